@@ -1,0 +1,21 @@
+import type * as z from "zod/mini";
+import { NEVER } from "../model/day.js";
+import { addPeriod, Period } from "../model/period.js";
+import { strictObject } from "../model/schema.js";
+import { type Reckoning, reckoned } from "./reckoning.js";
+
+/** A period after another date: the ninetieth day after the deposit, three months after the notice. */
+export interface After<W = unknown> {
+  readonly after: W;
+  readonly period: Period;
+}
+
+/** @internal */
+export function afterSchema<W>(when: z.ZodMiniType<W>): z.ZodMiniType<After<W>> {
+  return strictObject({ after: when, period: Period });
+}
+
+/** Certain as soon as the date from which it counts is. @internal */
+export function afterDate(start: Reckoning, period: Period): Reckoning {
+  return start.on === NEVER ? start : reckoned(addPeriod(start.on, period), start.since);
+}

@@ -1,0 +1,64 @@
+import * as z from "zod/mini";
+import { Id } from "../model/id.js";
+import { keyed, strictObject } from "../model/schema.js";
+import type { Names } from "./names.js";
+
+/**
+ * Who is meant: those who may sign, whose instruments count, who must all have ratified. Membership is judged
+ * on the day of the act (R48).
+ */
+export type Group<N extends Names = Names> =
+  /** A group that the definition names. */
+  | { readonly group: N["group"] }
+  | { readonly kind: "state" | "organization" }
+  | { readonly participants: readonly Id[] }
+  /** Members of an organization on the day. */
+  | { readonly memberOf: Id }
+  /** Parties to another treaty on the day. */
+  | { readonly partyTo: Id }
+  /** Signatories of another treaty. */
+  | { readonly signatoryTo: Id }
+  | { readonly all: readonly Group<N>[] }
+  | { readonly any: readonly Group<N>[] }
+  | { readonly not: Group<N> };
+
+/** The schema of a {@link Group}. */
+export const Group: z.ZodMiniType<Group> = z.lazy(() => group);
+
+const list = z.array(Group).check(z.minLength(1));
+const group = keyed<Group>({
+  group: strictObject({ group: Id }),
+  kind: strictObject({ kind: z.enum(["state", "organization"]) }),
+  participants: strictObject({ participants: z.array(Id).check(z.minLength(1)) }),
+  memberOf: strictObject({ memberOf: Id }),
+  partyTo: strictObject({ partyTo: Id }),
+  signatoryTo: strictObject({ signatoryTo: Id }),
+  all: strictObject({ all: list }),
+  any: strictObject({ any: list }),
+  not: strictObject({ not: Group }),
+});
+
+/** What a group asks of the world. @internal */
+export interface Roll {
+  named(id: Id): Group | undefined;
+  isOrganization(participant: Id): boolean;
+  isMember(participant: Id, organization: Id, day: number): boolean;
+  isPartyTo(participant: Id, treaty: Id, day: number): boolean;
+  isSignatoryTo(participant: Id, treaty: Id, day: number): boolean;
+}
+
+/** Whether a participant belongs to a group on a day. @internal */
+export function belongs(participant: Id, group: Group, day: number, roll: Roll): boolean {
+  if ("group" in group) {
+    const named = roll.named(group.group);
+    return named !== undefined && belongs(participant, named, day, roll);
+  }
+  if ("kind" in group) return roll.isOrganization(participant) === (group.kind === "organization");
+  if ("participants" in group) return group.participants.includes(participant);
+  if ("memberOf" in group) return roll.isMember(participant, group.memberOf, day);
+  if ("partyTo" in group) return roll.isPartyTo(participant, group.partyTo, day);
+  if ("signatoryTo" in group) return roll.isSignatoryTo(participant, group.signatoryTo, day);
+  if ("all" in group) return group.all.every((each) => belongs(participant, each, day, roll));
+  if ("any" in group) return group.any.some((each) => belongs(participant, each, day, roll));
+  return !belongs(participant, group.not, day, roll);
+}

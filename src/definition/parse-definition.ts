@@ -1,0 +1,39 @@
+import { beyondLimits, readJson } from "../model/limits.js";
+import { type Parsed, parsed } from "../model/mistake.js";
+import { parseWith } from "../model/parse.js";
+import { coherence } from "./coherence.js";
+import { Definition } from "./definition.js";
+
+/**
+ * Reads a definition: JSON text, or its value. It gives the definition or all its mistakes at once, those of form
+ * (an unknown key, a negative threshold, a notice in an entry clause) together with those of sense (a group
+ * that nothing defines, a period that closes before it opens, a clause that refers to itself).
+ *
+ * Limits: {@link LIMITS}. A key `$schema`, by which an editor finds the schema, is left out of the value.
+ *
+ * @example
+ * ```ts
+ * import { parseDefinition } from "treaty-lifecycle";
+ *
+ * const parsed = parseDefinition({ format: 1, id: "x", title: "X" });
+ * parsed.ok || parsed.mistakes.map((mistake) => mistake.path);
+ * // → ["adoption", "signature", "consent", "entry", "notModelled"]
+ * ```
+ */
+export function parseDefinition(input: unknown): Parsed<Definition> {
+  let value = input;
+  if (typeof input === "string") {
+    const read = readJson(input);
+    if ("mistake" in read) return { ok: false, mistakes: [read.mistake] };
+    value = read.value;
+  }
+  const beyond = beyondLimits(value, "");
+  if (beyond !== undefined) return { ok: false, mistakes: [beyond] };
+  if (typeof value === "object" && value !== null && Object.hasOwn(value, "$schema")) {
+    value = Object.fromEntries(Object.entries(value).filter(([key]) => key !== "$schema"));
+  }
+  const form = parseWith(Definition, value, "");
+  const sense = coherence(value);
+  if (form.ok) return parsed(form.value, sense);
+  return { ok: false, mistakes: [...form.mistakes, ...sense] };
+}

@@ -1,0 +1,39 @@
+import * as z from "zod/mini";
+import { strictObject } from "../model/schema.js";
+
+/**
+ * Choices of ours where law and text are silent. Each is named, has a default, can be switched in the
+ * definition, and is named by every answer that rests on it.
+ */
+export interface Policies {
+  /**
+   * An organization whose instrument is "not additional" to those of its members has deposited, none of its
+   * members has: is it counted meanwhile (R10)? Default `counted`.
+   */
+  readonly organizationAlone: "counted" | "notCounted";
+  /** A signature ad referendum, once confirmed, has effect from the `confirmation` (default) or from the `signature` (R3, VCLT 12(2)(b)). */
+  readonly adReferendum: "confirmation" | "signature";
+  /**
+   * An instrument is withdrawn after the threshold was reached and before entry into force: the date stands
+   * (`keepsDate`, default), or the count begins again (`reopens`) (R12).
+   */
+  readonly withdrawnAfterThreshold: "keepsDate" | "reopens";
+  /** An act that a later event has made regular counts from that day (`healing`, default) or from its own (`deposit`). */
+  readonly healed: "healing" | "deposit";
+}
+
+/** What holds where a definition does not say otherwise. */
+export const DEFAULT_POLICIES: Policies = {
+  organizationAlone: "counted",
+  adReferendum: "confirmation",
+  withdrawnAfterThreshold: "keepsDate",
+  healed: "healing",
+};
+
+/** @internal */
+export const PoliciesSchema: z.ZodMiniType<Partial<Policies>> = strictObject({
+  organizationAlone: z.exactOptional(z.enum(["counted", "notCounted"])),
+  adReferendum: z.exactOptional(z.enum(["confirmation", "signature"])),
+  withdrawnAfterThreshold: z.exactOptional(z.enum(["keepsDate", "reopens"])),
+  healed: z.exactOptional(z.enum(["healing", "deposit"])),
+});

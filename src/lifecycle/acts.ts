@@ -1,0 +1,292 @@
+import type { Exit } from "../definition/regime.js";
+import { type Day, NEVER } from "../model/day.js";
+import { eventId } from "../model/event-id.js";
+import type { EventKind } from "../model/event-kind.js";
+import {
+  HEALABLE,
+  type Refusal,
+  refusesConsent,
+  refusesInstrumentWithdrawal,
+  refusesNotice,
+  refusesRevocation,
+  refusesSignature,
+} from "./admission.js";
+import type { IrregularityCode } from "./irregularity.js";
+import type { Ledger } from "./ledger.js";
+import { ROW } from "./row.js";
+
+/** What an act does to the ledger. `event` is its number in the record. */
+type Act = (ledger: Ledger, event: number, slot: number, day: Day) => void;
+
+const recorded: Act = () => {};
+const limited: Act = (ledger, event) => {
+  ledger.limited.push(event);
+};
+
+/** What each kind of event does, the law of it in {@link refusesSignature} and its like. @internal */
+export const ACTS: Readonly<Record<EventKind, Act>> = {
+  adopted: decide("adopted"),
+  opened: decide("opened"),
+  closed: decide("closed"),
+  decision: (ledger, event) =>
+    decide(ledger.event(event).subject ?? eventId(ledger.event(event)))(ledger, event, -1, ledger.day(event)),
+  signature: signs,
+  successionToSignature: signs,
+  definitiveSignature: (ledger, event, slot, day) => {
+    signs(ledger, event, slot, day);
+    if (ledger.get(slot, ROW.signedBy) === event) consents(ledger, event, slot, day);
+  },
+  signatureAdReferendum: (ledger, event, slot, day) => {
+    admit(ledger, event, refusesSignature(ledger, slot, day), () =>
+      ledger.set(slot, ROW.adReferendumBy, event),
+    );
+  },
+  signatureConfirmed: confirms,
+  ratification: consents,
+  acceptance: consents,
+  approval: consents,
+  accession: consents,
+  formalConfirmation: consents,
+  consentToBeBound: consents,
+  succession: consents,
+  instrumentWithdrawn: withdrawsInstrument,
+  withdrawalNotified: notifiesWithdrawal,
+  withdrawalRevoked: revokesWithdrawal,
+  expulsion: isExpelled,
+  provisionalApplication: (ledger, event, slot) => {
+    ledger.set(slot, ROW.provisionalFrom, ledger.effect(event));
+    ledger.set(slot, ROW.provisionalUntil, NEVER);
+  },
+  provisionalApplicationEnded: (ledger, event, slot) => {
+    ledger.set(slot, ROW.provisionalUntil, ledger.effect(event));
+  },
+  intentionNotToBecomeParty: (ledger, _event, slot, day) => {
+    ledger.set(slot, ROW.intentionOn, day);
+  },
+  terminated: (ledger, event, _slot, day) => {
+    ledger.ending = { on: ledger.effect(event), since: day, why: null };
+    ledger.endedBy = event;
+  },
+  operationSuspended: (ledger, event, slot) => {
+    if (slot >= 0) ledger.limited.push(event);
+    else ledger.suspensions.push({ from: ledger.effect(event), until: NEVER });
+  },
+  operationResumed: (ledger, event, slot) => {
+    const last = ledger.suspensions.at(-1);
+    if (slot >= 0) ledger.limited.push(event);
+    else if (last !== undefined) last.until = ledger.effect(event);
+  },
+  declaration: (ledger, event, slot, day) => {
+    const regime = regimeOf(ledger, event);
+    if (regime === 0) limited(ledger, event, slot, day);
+    else consents(ledger, event, slot, day);
+  },
+  declarationWithdrawn: (ledger, event, slot, day) => {
+    const regime = regimeOf(ledger, event);
+    if (regime === 0) limited(ledger, event, slot, day);
+    else leave(ledger, slot, ledger.effect(event), day, event, regime);
+  },
+  recordCorrection: (ledger, event) => {
+    const failed = ledger.record.failed.get(ledger.event(event));
+    if (failed !== undefined) ledger.noteIrregular(event, failed, "");
+  },
+  registration: recorded,
+  notification: recorded,
+  internalProcedure: recorded,
+  reservation: limited,
+  reservationConfirmed: limited,
+  reservationWithdrawn: limited,
+  reservationAccepted: limited,
+  objection: limited,
+  objectionWithdrawn: limited,
+  accessionAccepted: limited,
+  accessionObjected: limited,
+  territorialExtension: limited,
+  territorialExclusion: limited,
+  amendmentProposed: limited,
+  amendmentAdopted: limited,
+  amendmentAccepted: limited,
+  amendmentObjected: limited,
+  amendmentOptedOut: limited,
+  textCorrection: limited,
+  extended: limited,
+};
+
+/** The part of the treaty that an event names; 0, the treaty itself, when it names none. */
+function regimeOf(ledger: Ledger, event: number): number {
+  const { subject } = ledger.event(event);
+  return subject === undefined
+    ? 0
+    : Math.max(
+        0,
+        ledger.rules.regimes.findIndex((each) => each.id === subject),
+      );
+}
+
+/** Does what the act does unless it is refused; a refused act is noted, and done if the depositary received it. */
+function admit(ledger: Ledger, event: number, refusal: Refusal | null, act: () => void): void {
+  if (refusal === null) {
+    act();
+    return;
+  }
+  const received = ledger.event(event).receivedByDepositary === true;
+  const irregular = ledger.noteIrregular(event, refusal.code, refusal.article, received);
+  if (received) act();
+  else if (HEALABLE.has(refusal.code)) ledger.refused.push({ event, irregular });
+}
+
+/** A fact that the text leaves to the record; the first one stands, another date is irregular. */
+function decide(subject: string): Act {
+  return (ledger, event, _slot, day) => {
+    const on = ledger.effect(event);
+    const earlier = ledger.decisions.get(subject);
+    if (earlier !== undefined && earlier.on !== on) {
+      ledger.noteIrregular(event, "otherDate", "");
+      return;
+    }
+    if (earlier !== undefined) return;
+    ledger.decisions.set(subject, { on, since: day, event });
+    ledger.changed = true;
+  };
+}
+
+function signs(ledger: Ledger, event: number, slot: number, day: Day): void {
+  const kind = ledger.kind(event);
+  // A successor takes over its predecessor's signature whatever the period (R45).
+  const refusal = kind === "successionToSignature" ? null : refusesSignature(ledger, slot, day);
+  admit(ledger, event, refusal, () => sign(ledger, event, slot, day));
+}
+
+/** @internal */
+export function sign(ledger: Ledger, event: number, slot: number, day: Day): void {
+  if (ledger.get(slot, ROW.signedOn) !== NEVER) return;
+  ledger.set(slot, ROW.signedOn, day);
+  ledger.set(slot, ROW.signedBy, event);
+  ledger.signatories++;
+  ledger.count(slot, "signatures", "signature", 1);
+}
+
+/** Confirmation makes of a signature ad referendum a full one (R3, VCLT 12(2)(b)). */
+function confirms(ledger: Ledger, event: number, slot: number, day: Day): void {
+  const earlier = ledger.get(slot, ROW.adReferendumBy);
+  if (earlier < 0) {
+    ledger.noteIrregular(event, "nothingToConfirm", "");
+    return;
+  }
+  const from = ledger.rules.policies.adReferendum === "signature" ? ledger.day(earlier) : day;
+  ledger.set(slot, ROW.adReferendumBy, -1);
+  sign(ledger, event, slot, from);
+  if (ledger.rules.definition.consent.some((rule) => rule.kinds.includes("signatureConfirmed")))
+    consents(ledger, event, slot, from);
+}
+
+function consents(ledger: Ledger, event: number, slot: number, day: Day): void {
+  const regime = regimeOf(ledger, event);
+  const kind = ledger.kind(event);
+  if (kind !== "succession" && ledger.event(event).effectiveOn !== undefined) {
+    ledger.noteIrregular(event, "effectInInstrument", "", true);
+  }
+  admit(ledger, event, refusesConsent(ledger, kind, slot, day, regime), () =>
+    establish(ledger, event, slot, day, regime),
+  );
+}
+
+/** Consent to be bound is established from this day. @internal */
+export function establish(ledger: Ledger, event: number, slot: number, day: Day, regime: number): void {
+  if (ledger.get(slot, ROW.consentOn, regime) !== NEVER) {
+    if (ledger.get(slot, ROW.until, regime) > day) return;
+    close(ledger, slot, regime, ledger.get(slot, ROW.until, regime), ledger.get(slot, ROW.untilBy, regime));
+  }
+  ledger.set(slot, ROW.consentOn, day, regime);
+  ledger.set(slot, ROW.consentBy, event, regime);
+  ledger.bound.push({ regime, slot });
+  if (regime === 0) ledger.count(slot, "consents", ledger.kind(event), 1);
+}
+
+/** The present time of being bound moves into the history: both are kept (R42). */
+function close(ledger: Ledger, slot: number, regime: number, until: Day, by: number): void {
+  const consentBy = ledger.get(slot, ROW.consentBy, regime);
+  ledger.stints.push({
+    regime,
+    slot,
+    consentOn: ledger.get(slot, ROW.consentOn, regime),
+    consentBy,
+    from: ledger.get(slot, ROW.from, regime),
+    fromSince: ledger.get(slot, ROW.fromSince, regime),
+    until,
+    untilBy: by,
+  });
+  if (regime === 0 && consentBy >= 0) ledger.count(slot, "consents", ledger.kind(consentBy), -1);
+  ledger.set(slot, ROW.consentOn, NEVER, regime);
+  ledger.set(slot, ROW.consentBy, -1, regime);
+  for (const column of [ROW.from, ROW.fromSince, ROW.until, ROW.untilSince] as const)
+    ledger.set(slot, column, NEVER, regime);
+  ledger.set(slot, ROW.untilBy, -1, regime);
+}
+
+function withdrawsInstrument(ledger: Ledger, event: number, slot: number, day: Day): void {
+  const regime = regimeOf(ledger, event);
+  admit(ledger, event, refusesInstrumentWithdrawal(ledger, slot, day, regime), () => {
+    const { since } = ledger.entries[regime] ?? { since: NEVER };
+    if (since <= day)
+      ledger.noteIrregular(
+        event,
+        "withdrawnAfterThreshold",
+        ledger.rules.regimes[regime]?.entry.article ?? "",
+        true,
+      );
+    close(ledger, slot, regime, day, event);
+  });
+}
+
+function notifiesWithdrawal(ledger: Ledger, event: number, slot: number, day: Day): void {
+  const regime = regimeOf(ledger, event);
+  const exit = ledger.rules.regimes[regime]?.exit;
+  admit(ledger, event, refusesNotice(ledger, slot, day, regime), () => {
+    const until = exit === undefined ? ledger.effect(event) : exitDate(ledger, exit, event, slot, regime);
+    leave(ledger, slot, until, day, event, regime);
+  });
+}
+
+/** When a notice has effect; a later date that it names counts where the clause admits one (R38). */
+function exitDate(ledger: Ledger, exit: Exit, event: number, slot: number, regime: number): Day {
+  const by = ledger.evaluate(exit.when, regime, slot, event).on;
+  if (ledger.event(event).effectiveOn === undefined) return by;
+  const named = ledger.effect(event);
+  if (named < by) return flagged(ledger, event, "effectTooEarly", exit.article, by);
+  if (named > by && exit.namedDate !== "later")
+    return flagged(ledger, event, "effectInInstrument", exit.article, by);
+  return named;
+}
+
+function flagged(ledger: Ledger, event: number, code: IrregularityCode, article: string, day: Day): Day {
+  ledger.noteIrregular(event, code, article, true);
+  return day;
+}
+
+/** @internal */
+export function leave(
+  ledger: Ledger,
+  slot: number,
+  until: Day,
+  since: Day,
+  event: number,
+  regime: number,
+): void {
+  ledger.schedule(until);
+  ledger.set(slot, ROW.until, until, regime);
+  ledger.set(slot, ROW.untilSince, since, regime);
+  ledger.set(slot, ROW.untilBy, event, regime);
+}
+
+function revokesWithdrawal(ledger: Ledger, event: number, slot: number, day: Day): void {
+  const regime = regimeOf(ledger, event);
+  admit(ledger, event, refusesRevocation(ledger, slot, day, regime), () =>
+    leave(ledger, slot, NEVER, NEVER, -1, regime),
+  );
+}
+
+function isExpelled(ledger: Ledger, event: number, slot: number, day: Day): void {
+  const refusal: Refusal | null = ledger.isParty(slot, day) ? null : { code: "notParty", article: "" };
+  admit(ledger, event, refusal, () => leave(ledger, slot, ledger.effect(event), day, event, 0));
+}

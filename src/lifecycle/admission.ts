@@ -1,0 +1,146 @@
+import { belongs } from "../clauses/group.js";
+import type { ConsentRule, OrganizationRule } from "../definition/regime.js";
+import { type Day, NEVER } from "../model/day.js";
+import type { EventKind } from "../model/event-kind.js";
+import type { IrregularityCode } from "./irregularity.js";
+import type { Ledger, Window } from "./ledger.js";
+import { ROW } from "./row.js";
+
+/** Why an act is not admitted, and under which article. @internal */
+export interface Refusal {
+  readonly code: IrregularityCode;
+  readonly article: string;
+}
+
+function refuse(code: IrregularityCode, article: string): Refusal {
+  return { code, article };
+}
+
+/** Refusals that a later event can heal: a signature that follows, a member State's own deposit. @internal */
+export const HEALABLE: ReadonlySet<IrregularityCode> = new Set(["notSignatory", "organizationMembers"]);
+
+/** Whether the treaty admits a signature (R6, R8, R48). @internal */
+export function refusesSignature(ledger: Ledger, slot: number, day: Day): Refusal | null {
+  const periods = ledger.rules.definition.signature;
+  const before = refusesActor(ledger, slot, day);
+  if (before !== null) return before;
+  if (ledger.get(slot, ROW.signedOn) !== NEVER) return refuse("alreadySigned", periods[0]?.article ?? "");
+  let refusal = refuse("noSignature", ledger.rules.definition.adoption.article);
+  for (let i = 0; i < periods.length; i++) {
+    const period = periods[i];
+    const window = ledger.signaturePeriods[i];
+    if (period === undefined || window === undefined) continue;
+    const state = within(window, day);
+    if (state !== "open")
+      refusal = refuse(state === "closed" ? "signatureClosed" : "signatureNotOpen", period.article);
+    else if (period.who !== undefined && !belongs(ledger.id(slot), period.who, day, ledger))
+      refusal = refuse("notEligible", period.article);
+    else if (!organizationMay(ledger, slot, day, period.organizations))
+      refusal = refuse("organizationMembers", period.article);
+    else return null;
+  }
+  return refusal;
+}
+
+/** Whether the treaty admits consent by this kind of act (VCLT 11; R6-R8, R11, R48). @internal */
+export function refusesConsent(
+  ledger: Ledger,
+  kind: EventKind,
+  slot: number,
+  day: Day,
+  regime: number,
+): Refusal | null {
+  const rules = ledger.rules.regimes[regime]?.consent ?? [];
+  const before = refusesActor(ledger, slot, day);
+  if (before !== null) return before;
+  const first = rules[0]?.article ?? "";
+  if (ledger.get(slot, ROW.consentOn, regime) !== NEVER && ledger.get(slot, ROW.until, regime) > day)
+    return refuse("alreadyConsented", first);
+  // A successor notifies succession under general law; few final clauses mention it (R44).
+  if (kind === "succession" && !rules.some((rule) => rule.kinds.includes("succession"))) return null;
+  let refusal = refuse("kindNotProvided", first);
+  for (const rule of rules) {
+    if (!rule.kinds.some((each) => each === kind)) continue;
+    const reason = refusedBy(ledger, rule, slot, day, regime);
+    if (reason === null) return null;
+    refusal = refuse(reason, rule.article);
+  }
+  return refusal;
+}
+
+function refusedBy(
+  ledger: Ledger,
+  rule: ConsentRule,
+  slot: number,
+  day: Day,
+  regime: number,
+): IrregularityCode | null {
+  if (rule.opens !== undefined && !(ledger.evaluate(rule.opens, regime).on <= day)) return "consentNotOpen";
+  if (rule.closes !== undefined && ledger.evaluate(rule.closes, regime).on < day) return "consentClosed";
+  if (rule.who !== undefined && !belongs(ledger.id(slot), rule.who, day, ledger)) return "notEligible";
+  if (rule.requires === "signature" && ledger.get(slot, ROW.signedOn) > day) return "notSignatory";
+  return organizationMay(ledger, slot, day, rule.organizations) ? null : "organizationMembers";
+}
+
+/** Whether a notice of withdrawal is admitted (R37, R38, R42). @internal */
+export function refusesNotice(ledger: Ledger, slot: number, day: Day, regime: number): Refusal | null {
+  const exit = ledger.rules.regimes[regime]?.exit;
+  const article = exit?.article ?? "";
+  if (!ledger.isParty(slot, day, regime)) return refuse("notParty", article);
+  if (exit === undefined) return refuse("noExit", "");
+  if (ledger.get(slot, ROW.until, regime) !== NEVER) return refuse("alreadyNotified", article);
+  if (exit.notBefore !== undefined && !(ledger.evaluate(exit.notBefore, regime, slot).on <= day))
+    return refuse("lockedIn", article);
+  return null;
+}
+
+/** Whether a notice of withdrawal can be revoked (R39, VCLT 68). @internal */
+export function refusesRevocation(ledger: Ledger, slot: number, day: Day, regime: number): Refusal | null {
+  const article = ledger.rules.regimes[regime]?.exit?.article ?? "";
+  const notice = ledger.get(slot, ROW.untilBy, regime);
+  if (notice < 0 || ledger.kind(notice) !== "withdrawalNotified") return refuse("nothingToRevoke", article);
+  return ledger.get(slot, ROW.until, regime) <= day ? refuse("tooLateToRevoke", article) : null;
+}
+
+/** Whether an instrument can be withdrawn: only before the treaty is in force for its maker (R12). @internal */
+export function refusesInstrumentWithdrawal(
+  ledger: Ledger,
+  slot: number,
+  day: Day,
+  regime: number,
+): Refusal | null {
+  const article = ledger.rules.regimes[regime]?.entry.article ?? "";
+  if (ledger.get(slot, ROW.consentOn, regime) > day || ledger.get(slot, ROW.until, regime) <= day)
+    return refuse("notContracting", article);
+  return ledger.isParty(slot, day, regime) ? refuse("alreadyInForce", article) : null;
+}
+
+/** Nobody can act under a text that is not yet adopted (R4), nor one that does not exist (R48). */
+function refusesActor(ledger: Ledger, slot: number, day: Day): Refusal | null {
+  if (!(ledger.adoption.on <= day)) return refuse("beforeAdoption", ledger.rules.definition.adoption.article);
+  const existed = ledger.rules.existence.get(ledger.id(slot));
+  return existed === undefined || (existed.from <= day && day < existed.until)
+    ? null
+    : refuse("didNotExist", "");
+}
+
+/** Whether a day lies in a period; the first and the last day are in it. @internal */
+export function within(window: Window, day: Day): "notYetOpen" | "open" | "closed" {
+  if (!(window.opens.on <= day)) return "notYetOpen";
+  return window.closes.on < day ? "closed" : "open";
+}
+
+function organizationMay(ledger: Ledger, slot: number, day: Day, rule: OrganizationRule = "alone"): boolean {
+  const organization = ledger.id(slot);
+  if (rule === "alone" || !ledger.isOrganization(organization)) return true;
+  if (rule === "excluded") return false;
+  const members = ledger.membersOn(organization, day);
+  const acted = members.filter((member) => {
+    if (rule === "memberSigned" || rule === "majoritySigned") return ledger.get(member, ROW.signedOn) <= day;
+    if (rule === "memberParty") return ledger.isParty(member, day);
+    return ledger.hasConsented(member, day);
+  }).length;
+  if (rule === "majoritySigned" || rule === "majorityDeposited")
+    return 2 * acted > ledger.size({ memberOf: organization }, day);
+  return acted > 0;
+}

@@ -1,0 +1,123 @@
+import { type CalendarDate, type DateInput, toDate, toDay } from "../model/calendar-date.js";
+import { type Day, NEVER, readDay } from "../model/day.js";
+import type { TreatyEvent } from "../model/event.js";
+import type { EventFile } from "../model/event-file.js";
+import type { Id } from "../model/id.js";
+import type { Rules } from "./compile.js";
+import { fold } from "./fold.js";
+import { knownBy } from "./knowledge.js";
+import type { Ledger } from "./ledger.js";
+import { type EventRecord, record, until } from "./record.js";
+
+/**
+ * What a treaty's clauses make of a record of events: made by {@link replay}, grown by `transition`, asked by the
+ * views. Opaque and never changed; what one saves is the definition and the events.
+ */
+export interface Chronicle {
+  readonly rules: Rules;
+  /** The events as they were given, those without a day among them. */
+  readonly events: readonly TreatyEvent[];
+  /** The last day up to which events are known; null where nobody says. */
+  readonly knownUntil: CalendarDate | null;
+  /** @internal */
+  readonly parents: ReadonlyMap<Id, Ledger>;
+  /** @internal */
+  readonly record: EventRecord;
+  /** @internal */
+  readonly ledger: Ledger;
+}
+
+/** What replay takes besides rules and events. */
+export interface ReplayOptions {
+  /** The chronicles of the treaties that the definition names as parents. */
+  readonly parents?: readonly Chronicle[];
+}
+
+/**
+ * Replays a record of events, which may come in any order, under the rules of a treaty. It is lenient: an act
+ * that the rules do not admit is listed as irregular and has no effect, and the replay goes on. `replayStrictly`
+ * stops there.
+ *
+ * Throws {@link Misuse} when events were not parsed (an impossible date) or two of one id differ.
+ *
+ * @example The treaty is in force on the thirtieth day after the second deposit
+ * ```ts
+ * import { compile, defineTreaty, parseEventFile, replay, treatyStatus } from "treaty-lifecycle";
+ *
+ * const treaty = defineTreaty({
+ *   format: 1,
+ *   id: "buoys",
+ *   title: "Convention on Buoys",
+ *   adoption: { article: "9", when: { on: "2020-01-15" } },
+ *   signature: [],
+ *   consent: [{ article: "10", kinds: ["accession"] }],
+ *   entry: {
+ *     article: "11",
+ *     when: { after: { first: { tally: { count: "consents" }, is: { atLeast: 2 } } }, period: { days: 30 } },
+ *   },
+ *   notModelled: [],
+ * });
+ * const chronicle = replay(compile(treaty), [
+ *   { kind: "accession", participant: "NOR", date: "2021-02-01" },
+ *   { kind: "accession", participant: "ISL", date: "2021-01-10" },
+ * ]);
+ * treatyStatus(chronicle, "2021-03-02").force.state; // → "dateDetermined"
+ * treatyStatus(chronicle, "2021-03-03").force.state; // → "inForce"
+ * ```
+ */
+export function replay(
+  rules: Rules,
+  events: EventFile | readonly TreatyEvent[],
+  options: ReplayOptions = {},
+): Chronicle {
+  const file = isList(events) ? { events, knownUntil: undefined } : events;
+  const parents = new Map(
+    (options.parents ?? []).map((parent) => [parent.rules.definition.id, parent.ledger]),
+  );
+  const ordered = record(knownBy(file.events, NEVER), rules);
+  return {
+    rules,
+    events: file.events,
+    knownUntil: file.knownUntil === undefined ? null : toDate(readDay(file.knownUntil)),
+    parents,
+    record: ordered,
+    ledger: fold(rules, ordered, parents),
+  };
+}
+
+function isList(events: EventFile | readonly TreatyEvent[]): events is readonly TreatyEvent[] {
+  return Array.isArray(events);
+}
+
+/** What every view takes besides the day it speaks of. */
+export interface ViewOptions {
+  /** Only what was known by the end of this day, as corrected by then; left out, everything. */
+  readonly knownOn?: DateInput;
+}
+
+/** A chronicle as it stood at the end of a day. @internal */
+export interface Sight {
+  readonly ledger: Ledger;
+  readonly day: Day;
+}
+
+/**
+ * The axiom of views: what is said of a day is what a replay of the events dated by then, and known by the day of
+ * knowledge, says. @internal
+ */
+export function sightOf(chronicle: Chronicle, on: DateInput, { knownOn }: ViewOptions = {}): Sight {
+  const day = toDay(on, "on");
+  const { rules, parents } = chronicle;
+  const all =
+    knownOn === undefined
+      ? chronicle.record
+      : record(knownBy(chronicle.events, toDay(knownOn, "knownOn")), rules);
+  const last = all.days[all.days.length - 1] ?? -NEVER;
+  if (last <= day && all === chronicle.record) return { ledger: chronicle.ledger, day };
+  return { ledger: fold(rules, until(all, day), parents), day };
+}
+
+/** Whether a day lies beyond the day up to which events are known. @internal */
+export function beyondKnown(chronicle: Chronicle, day: Day): boolean {
+  return chronicle.knownUntil !== null && readDay(chronicle.knownUntil) < day;
+}

@@ -1,0 +1,445 @@
+import type { AnchorName } from "../clauses/anchor.js";
+import type { Amount, Count } from "../clauses/condition.js";
+import { evaluate, type Facts } from "../clauses/evaluate.js";
+import { belongs, type Group, type Roll } from "../clauses/group.js";
+import { earliestOf, latestOf } from "../clauses/latest-earliest.js";
+import type { Names } from "../clauses/names.js";
+import { notDerivable, type Reckoning, reckoned, WAITING } from "../clauses/reckoning.js";
+import type { Tally } from "../clauses/tally.js";
+import type { WaitingNode, When } from "../clauses/when.js";
+import { type Day, NEVER, readDay } from "../model/day.js";
+import type { TreatyEvent } from "../model/event.js";
+import type { EventKind } from "../model/event-kind.js";
+import type { Id } from "../model/id.js";
+import { addPeriod } from "../model/period.js";
+import type { Rules } from "./compile.js";
+import type { Irregular, IrregularityCode } from "./irregularity.js";
+import { type EventRecord, kindAt } from "./record.js";
+import { type Column, emptyRows, ROW, type Stint, WIDTH } from "./row.js";
+
+/** First and last day of a period for signature. @internal */
+export interface Window {
+  readonly opens: Reckoning;
+  readonly closes: Reckoning;
+}
+
+/** A recorded decision: its date of effect, and the day from which it is known. @internal */
+export interface Decision {
+  readonly on: Day;
+  readonly since: Day;
+  readonly event: number;
+}
+
+/** A time during which operation is suspended, for all. @internal */
+export interface Suspension {
+  readonly from: Day;
+  until: Day;
+}
+
+/** An act that was refused and may yet be healed. @internal */
+export interface Refused {
+  readonly event: number;
+  readonly irregular: Irregular;
+}
+
+/** A consent to one regime by one participant. @internal */
+export interface Bound {
+  readonly regime: number;
+  readonly slot: number;
+}
+
+/**
+ * What the fold has found out so far: integers by participant and regime, and what clauses have come to. It is
+ * also the face that clauses read ({@link Facts}), conditions ({@link Count}) and groups ({@link Roll}).
+ * Only the fold writes to it. @internal
+ */
+export class Ledger implements Facts, Count<When<"treaty">>, Roll {
+  readonly rules: Rules;
+  readonly record: EventRecord;
+  readonly parents: ReadonlyMap<Id, Ledger>;
+
+  /** The day that is being judged. */
+  today: Day = -NEVER;
+  adoption: Reckoning = WAITING;
+  /** Of the treaty and of each part: when it enters into force. */
+  readonly entries: Reckoning[];
+  readonly rows: (Int32Array | undefined)[];
+  readonly stints: Stint[] = [];
+  readonly decisions = new Map<Id, Decision>();
+  readonly irregular: Irregular[] = [];
+  readonly limited: number[] = [];
+  readonly refused: Refused[] = [];
+  /** Consents for which the day of entry into force is still to be found. */
+  readonly bound: Bound[] = [];
+  readonly suspensions: Suspension[] = [];
+  ending: Reckoning = WAITING;
+  endedBy = -1;
+  signatories = 0;
+
+  /** Of each watch: the day on which its condition was met, or since when it has held; the count on that day. */
+  readonly metOn: Float64Array;
+  readonly metCount: Float64Array;
+  signaturePeriods: readonly Window[] = [];
+
+  /** Days still to come on which something changes by itself, in order. */
+  readonly agenda: Day[] = [];
+  /** Something has happened on which clauses may hang. */
+  changed = true;
+
+  readonly #sums: Float64Array;
+  /** Organizations that count only while none of their members does, by counter. */
+  readonly #additional: number[][];
+  readonly #slots = new Map<Id, number>();
+  /** Whom the clause that is being evaluated speaks of. */
+  #regime = 0;
+  #slot = -1;
+  #act = -1;
+
+  constructor(rules: Rules, record: EventRecord, parents: ReadonlyMap<Id, Ledger>) {
+    this.rules = rules;
+    this.record = record;
+    this.parents = parents;
+    this.entries = rules.regimes.map(() => WAITING);
+    this.rows = rules.regimes.map(() => undefined);
+    this.rows[0] = emptyRows(record.participants.length);
+    this.metOn = new Float64Array(rules.watches.length).fill(NEVER);
+    this.metCount = new Float64Array(rules.watches.length);
+    this.#sums = new Float64Array(rules.counters.length);
+    this.#additional = rules.counters.map(() => []);
+  }
+
+  // Rows
+
+  get(slot: number, column: Column, regime = 0): number {
+    return (
+      this.rows[regime]?.[slot * WIDTH + column] ??
+      (column === ROW.signedBy ||
+      column === ROW.consentBy ||
+      column === ROW.untilBy ||
+      column === ROW.adReferendumBy
+        ? -1
+        : NEVER)
+    );
+  }
+
+  set(slot: number, column: Column, value: number, regime = 0): void {
+    const rows = (this.rows[regime] ??= emptyRows(this.record.participants.length));
+    rows[slot * WIDTH + column] = value;
+  }
+
+  id(slot: number): Id {
+    return this.record.participants[slot] ?? "";
+  }
+
+  slotOf(participant: Id): number {
+    if (this.#slots.size === 0) this.record.participants.forEach((id, slot) => this.#slots.set(id, slot));
+    return this.#slots.get(participant) ?? -1;
+  }
+
+  event(index: number): TreatyEvent {
+    const event = this.record.events[index];
+    if (event === undefined) throw new RangeError(`the record has no event ${index}`);
+    return event;
+  }
+
+  day(index: number): Day {
+    return this.record.days[index] ?? NEVER;
+  }
+
+  kind(index: number): EventKind {
+    return kindAt(this.record, index);
+  }
+
+  /** The later date that an event names, otherwise its own. */
+  effect(index: number): Day {
+    const { effectiveOn } = this.event(index);
+    return effectiveOn === undefined ? this.day(index) : readDay(effectiveOn);
+  }
+
+  // Standing
+
+  /** Consent to a part has effect only once its maker is a party to the treaty (R16). */
+  consentOn(slot: number, regime: number): Day {
+    const own = this.get(slot, ROW.consentOn, regime);
+    return regime === 0 ? own : Math.max(own, this.get(slot, ROW.from));
+  }
+
+  hasConsented(slot: number, day: Day, regime = 0): boolean {
+    return this.consentOn(slot, regime) <= day && this.get(slot, ROW.until) > day;
+  }
+
+  isParty(slot: number, day: Day, regime = 0): boolean {
+    return (
+      this.get(slot, ROW.from, regime) <= day &&
+      this.get(slot, ROW.fromSince, regime) <= day &&
+      this.get(slot, ROW.until, regime) > day &&
+      this.get(slot, ROW.until) > day
+    );
+  }
+
+  noteIrregular(event: number, code: IrregularityCode, article: string, hasEffect = false): Irregular {
+    const irregular: Irregular = { code, event, article, hasEffect, healedOn: NEVER };
+    this.irregular.push(irregular);
+    return irregular;
+  }
+
+  /** Puts a day to come on the agenda. */
+  schedule(day: Day): void {
+    if (!(day > this.today && day < NEVER)) return;
+    let at = this.agenda.length;
+    while (at > 0 && (this.agenda[at - 1] ?? 0) > day) at--;
+    if (this.agenda[at - 1] !== day) this.agenda.splice(at, 0, day);
+  }
+
+  // Clauses
+
+  /** What a clause comes to for one participant and one act, where it speaks of any. */
+  evaluate(when: When, regime = 0, slot = -1, act = -1): Reckoning {
+    this.speakOf(regime, slot, act);
+    return evaluate(when, this);
+  }
+
+  speakOf(regime: number, slot: number, act: number): void {
+    this.#regime = regime;
+    this.#slot = slot;
+    this.#act = act;
+  }
+
+  get textSince(): Day | null {
+    return this.adoption === WAITING ? null : this.adoption.on;
+  }
+
+  anchor(name: AnchorName<"act">, regime: Id | undefined): Reckoning {
+    const index =
+      regime === undefined ? this.#regime : this.rules.regimes.findIndex((each) => each.id === regime);
+    if (index === -1) return this.#ofParent(name, regime ?? "");
+    switch (name) {
+      case "adoption":
+        return this.adoption;
+      case "opening":
+        return this.#signature(earliestOf(this.signaturePeriods.map((period) => period.opens)));
+      case "closing":
+        return this.#signature(latestOf(this.signaturePeriods.map((period) => period.closes)));
+      case "threshold": {
+        const { since, why } = this.#entry(index);
+        return why === null && since < NEVER ? reckoned(since, since) : this.#entry(index);
+      }
+      case "entryIntoForce":
+        return this.#entry(index);
+      case "signature":
+        return fact(this.get(this.#slot, ROW.signedOn));
+      case "consent":
+        return fact(this.consentOn(this.#slot, index));
+      case "entryIntoForceForParticipant":
+        return since(this.get(this.#slot, ROW.from, index), this.get(this.#slot, ROW.fromSince, index));
+      case "notice":
+        return fact(this.day(this.#act));
+      case "namedDate":
+        return since(Math.max(this.effect(this.#act), this.day(this.#act)), this.day(this.#act));
+    }
+  }
+
+  #entry(index: number): Reckoning {
+    return this.entries[index] ?? WAITING;
+  }
+
+  #signature(period: Reckoning): Reckoning {
+    return this.signaturePeriods.length === 0
+      ? notDerivable("the treaty has no period for signature")
+      : period;
+  }
+
+  #ofParent(name: AnchorName<"act">, treaty: Id): Reckoning {
+    const parent = this.parents.get(treaty);
+    if (parent === undefined) return notDerivable(`the chronicle of ${treaty} was not given`);
+    parent.speakOf(0, this.#slot === -1 ? -1 : parent.slotOf(this.id(this.#slot)), -1);
+    return name === "notice" || name === "namedDate"
+      ? notDerivable("an act belongs to one treaty")
+      : parent.anchor(name, undefined);
+  }
+
+  recorded(id: Id): Reckoning {
+    const decision = this.decisions.get(id);
+    return decision === undefined ? WAITING : reckoned(decision.on, decision.since);
+  }
+
+  met(node: WaitingNode): Reckoning {
+    const day = this.metOn[this.rules.watchOf.get(node) ?? -1] ?? NEVER;
+    if (day >= NEVER) return WAITING;
+    if ("first" in node) return reckoned(day, day);
+    const end = node.period === undefined ? day : addPeriod(day, node.period);
+    return reckoned(end, end);
+  }
+
+  // Counting
+
+  /** A participant comes into what a counter counts, or leaves it. */
+  count(slot: number, what: "signatures" | "consents", kind: EventKind, sign: 1 | -1): void {
+    for (let i = 0; i < this.rules.counters.length; i++) {
+      const tally = this.rules.counters[i];
+      if (tally === undefined || tally.count !== what || !this.counts(tally, slot, kind, this.today))
+        continue;
+      const additional = this.#additional[i];
+      if (
+        tally.organizations === "notAdditional" &&
+        additional !== undefined &&
+        this.isOrganization(this.id(slot))
+      ) {
+        if (sign === 1) additional.push(slot);
+        else additional.splice(additional.indexOf(slot), 1);
+      } else {
+        this.#sums[i] = (this.#sums[i] ?? 0) + sign * this.weight(tally, slot);
+      }
+    }
+  }
+
+  /** Whether a tally counts this participant at all, its organizations apart that are "not additional". */
+  counts(tally: Tally, slot: number, kind: EventKind, day: Day): boolean {
+    const id = this.id(slot);
+    if (tally.kinds !== undefined && tally.count === "consents" && !tally.kinds.some((each) => each === kind))
+      return false;
+    if (
+      (tally.organizations === "notCounted" || tally.organizations === "statesOnly") &&
+      this.isOrganization(id)
+    )
+      return false;
+    return tally.of === undefined || belongs(id, tally.of, day, this);
+  }
+
+  weight(tally: Tally, slot: number): number {
+    return tally.weights === undefined ? 1 : (this.rules.weights.get(tally.weights)?.get(this.id(slot)) ?? 0);
+  }
+
+  tally(tally: Tally, day: Day): number {
+    const counter = this.rules.counterOf.get(tally);
+    if (counter === undefined) return this.countAnew(tally, day);
+    let sum = this.#sums[counter] ?? 0;
+    for (const slot of this.#additional[counter] ?? []) {
+      if (this.organizationCounts(tally, slot, day)) sum += this.weight(tally, slot);
+    }
+    return sum;
+  }
+
+  /** An organization that is "not additional" counts only while none of its members does (R10). */
+  organizationCounts(tally: Tally, slot: number, day: Day): boolean {
+    const others = this.membersOn(this.id(slot), day).some((member) => this.isIn(tally, member, day));
+    return !others && this.rules.policies.organizationAlone === "counted";
+  }
+
+  /** Whether a participant stands in what a tally counts, at the end of a day. */
+  isIn(tally: Tally, slot: number, day: Day): boolean {
+    const regime =
+      tally.regime === undefined ? 0 : this.rules.regimes.findIndex((each) => each.id === tally.regime);
+    if (tally.count === "signatures")
+      return this.get(slot, ROW.signedOn) <= day && this.counts(tally, slot, "signature", day);
+    const inside =
+      tally.count === "parties" ? this.isParty(slot, day, regime) : this.hasConsented(slot, day, regime);
+    const by = this.get(slot, ROW.consentBy, regime);
+    return (
+      inside && by >= 0 && this.counts(tally, slot, this.kind(by), this.get(slot, ROW.consentOn, regime))
+    );
+  }
+
+  /** A tally that no counter keeps. */
+  countAnew(tally: Tally, day: Day): number {
+    let sum = 0;
+    for (let slot = 0; slot < this.record.participants.length; slot++) {
+      if (!this.isIn(tally, slot, day)) continue;
+      const organization = tally.organizations === "notAdditional" && this.isOrganization(this.id(slot));
+      if (!organization || this.organizationCounts(tally, slot, day)) sum += this.weight(tally, slot);
+    }
+    return sum;
+  }
+
+  base(amount: Exclude<Amount<Names, When<"treaty">>, number>, today: Day): number {
+    const day = amount.frozenOn === undefined ? today : this.evaluate(amount.frozenOn).on;
+    if (day >= NEVER) return Number.NaN;
+    const { of } = amount;
+    if ("tally" in of)
+      return amount.frozenOn === undefined ? this.tally(of.tally, day) : this.countAnew(of.tally, day);
+    if ("total" in of) return this.#total(of.total);
+    return this.size(of.group, day);
+  }
+
+  #total(table: Id): number {
+    const stated = this.rules.definition.weights?.find((each) => each.id === table);
+    if (stated?.total !== undefined) return stated.total;
+    let sum = 0;
+    for (const weight of this.rules.weights.get(table)?.values() ?? []) sum += weight;
+    return sum;
+  }
+
+  /** How many a group has on a day; NaN where it cannot be listed. */
+  size(group: Group, day: Day): number {
+    if ("group" in group) {
+      const named = this.named(group.group);
+      return named === undefined ? Number.NaN : this.size(named, day);
+    }
+    if ("participants" in group) return group.participants.length;
+    if ("memberOf" in group)
+      return (
+        this.rules.organizations.get(group.memberOf)?.filter((each) => each.from <= day && day < each.until)
+          .length ?? Number.NaN
+      );
+    if ("partyTo" in group) {
+      const other = group.partyTo === this.rules.definition.id ? this : this.parents.get(group.partyTo);
+      return other?.record.participants.filter((_, slot) => other.isParty(slot, day)).length ?? Number.NaN;
+    }
+    return Number.NaN;
+  }
+
+  // Roll
+
+  named(id: Id): Group | undefined {
+    return this.rules.groups.get(id);
+  }
+
+  isOrganization(participant: Id): boolean {
+    return this.rules.organizations.has(participant);
+  }
+
+  isMember(participant: Id, organization: Id, day: Day): boolean {
+    return (
+      this.rules.organizations
+        .get(organization)
+        ?.some((each) => each.id === participant && each.from <= day && day < each.until) ?? false
+    );
+  }
+
+  /** Numbers of the members of an organization that occur in the record. */
+  membersOn(organization: Id, day: Day): number[] {
+    const members: number[] = [];
+    for (const each of this.rules.organizations.get(organization) ?? []) {
+      const slot = each.from <= day && day < each.until ? this.slotOf(each.id) : -1;
+      if (slot >= 0) members.push(slot);
+    }
+    return members;
+  }
+
+  isPartyTo(participant: Id, treaty: Id, day: Day): boolean {
+    const other = treaty === this.rules.definition.id ? this : this.parents.get(treaty);
+    const slot = other?.slotOf(participant) ?? -1;
+    return (
+      other !== undefined &&
+      slot >= 0 &&
+      (other.isParty(slot, day) ||
+        other.stints.some(
+          (each) => each.slot === slot && each.regime === 0 && each.from <= day && day < each.until,
+        ))
+    );
+  }
+
+  isSignatoryTo(participant: Id, treaty: Id, day: Day): boolean {
+    const other = treaty === this.rules.definition.id ? this : this.parents.get(treaty);
+    const slot = other?.slotOf(participant) ?? -1;
+    return other !== undefined && slot >= 0 && other.get(slot, ROW.signedOn) <= day;
+  }
+}
+
+function fact(day: Day): Reckoning {
+  return since(day, day);
+}
+
+function since(on: Day, certain: Day): Reckoning {
+  return on >= NEVER ? WAITING : reckoned(on, certain);
+}

@@ -1,0 +1,70 @@
+import { type Day, NEVER } from "../model/day.js";
+
+/**
+ * What is known of one participant in one regime, as a row of integers. Days are {@link NEVER} while there is
+ * none, events are numbers in the record and -1. @internal
+ */
+export const ROW = {
+  /** Day from which it counts as a signatory, and the event. */
+  signedOn: 0,
+  signedBy: 1,
+  /** Signature ad referendum that waits to be confirmed. */
+  adReferendumBy: 2,
+  /** Day from which its consent to be bound is established, and the event. */
+  consentOn: 3,
+  consentBy: 4,
+  /** First day on which the regime is in force for it, and the day from which that was certain. */
+  from: 5,
+  fromSince: 6,
+  /** First day on which it is no longer, since when that is certain, and the notice or other event. */
+  until: 7,
+  untilSince: 8,
+  untilBy: 9,
+  /** Provisional application: first day, and first day on which it is over. */
+  provisionalFrom: 10,
+  provisionalUntil: 11,
+  /** Day on which it declared that it does not intend to become a party. */
+  intentionOn: 12,
+} as const;
+
+/** @internal */
+export type Column = (typeof ROW)[keyof typeof ROW];
+
+/** @internal */
+export const WIDTH = 13;
+
+const EMPTY: readonly number[] = [
+  NEVER,
+  -1,
+  -1,
+  NEVER,
+  -1,
+  NEVER,
+  NEVER,
+  NEVER,
+  NEVER,
+  -1,
+  NEVER,
+  NEVER,
+  NEVER,
+];
+
+/** Rows for so many participants, all empty. @internal */
+export function emptyRows(count: number): Int32Array {
+  const rows = new Int32Array(count * WIDTH);
+  for (let i = 0; i < count; i++) rows.set(EMPTY, i * WIDTH);
+  return rows;
+}
+
+/** A time of being bound that is over, or an instrument that was withdrawn before it had effect. @internal */
+export interface Stint {
+  readonly regime: number;
+  readonly slot: number;
+  readonly consentOn: Day;
+  readonly consentBy: number;
+  readonly from: Day;
+  readonly fromSince: Day;
+  /** First day on which it was over. */
+  readonly until: Day;
+  readonly untilBy: number;
+}

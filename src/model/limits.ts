@@ -1,0 +1,53 @@
+import { type Mistake, mistakeIn } from "./mistake.js";
+
+/**
+ * What parsing accepts at most. A treaty has a few thousand events and its definition a few hundred nodes; the
+ * limits are far above, and are checked before anything recursive runs.
+ */
+export const LIMITS = {
+  /** Characters of a JSON text. */
+  text: 400_000_000,
+  /** Events in one file. */
+  events: 1_000_000,
+  /** Levels of nesting in a definition. */
+  depth: 64,
+  /** Values in a definition, with every entry of its tables. */
+  values: 200_000,
+  /** Mistakes that are reported; the rest is said to exist. */
+  mistakes: 1_000,
+} as const;
+
+/** The JSON value of a text, or the mistake in it. @internal */
+export function readJson(text: string): { readonly value: unknown } | { readonly mistake: Mistake } {
+  if (text.length > LIMITS.text) {
+    return { mistake: mistakeIn("tooLarge", "", `${text.length} characters`, `give at most ${LIMITS.text}`) };
+  }
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const found = text.trim() === "" ? "an empty text" : error instanceof Error ? error.message : "no JSON";
+    return { mistake: mistakeIn("notJson", "", found, "give one JSON value") };
+  }
+}
+
+/** Too deep or too large a value to look at, found without recursion. @internal */
+export function beyondLimits(value: unknown, path: string): Mistake | undefined {
+  let values = 0;
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > LIMITS.depth)
+      return mistakeIn("tooLarge", path, `more than ${LIMITS.depth} levels of nesting`, "nest less deeply");
+    const next: unknown[] = [];
+    for (const each of level) {
+      if (typeof each !== "object" || each === null) continue;
+      for (const child of Object.values(each)) {
+        next.push(child);
+        values++;
+      }
+      if (values > LIMITS.values)
+        return mistakeIn("tooLarge", path, `more than ${LIMITS.values} values`, "give less at once");
+    }
+    level = next;
+  }
+  return undefined;
+}

@@ -1,0 +1,76 @@
+import * as z from "zod/mini";
+import { $ZodObjectJIT } from "zod/v4/core";
+import type { MistakeCode } from "./mistake.js";
+
+/** What a schema says of a value that it refuses; {@link parseWith} reads it. @internal */
+export function refusal(code: MistakeCode, remedy: string): { readonly error: () => string } {
+  return { error: () => answer(code, remedy) };
+}
+
+function answer(code: MistakeCode, remedy: string): string {
+  return `${code}|${remedy}`;
+}
+
+/**
+ * An object that has these keys and no others, its schema compiled by zod to a function of its own.
+ * `zod/mini` leaves the compiling out to be small; events come by the million, so it is put back here. Where a
+ * content security policy forbids `new Function`, zod notices and interprets the same schema: slower, same
+ * answers. @internal
+ */
+export function strictObject<const S extends z.core.$ZodLooseShape>(
+  shape: S,
+): z.ZodMiniObject<z.core.util.Writeable<S>, z.core.$strict> {
+  const object = z.strictObject(shape);
+  $ZodObjectJIT.init(object, object._zod.def);
+  object._zod.run = object._zod.parse;
+  return object;
+}
+
+/**
+ * A choice between objects that are told apart by a key: `{ on }`, `{ after, period }`, `{ latest }`. The
+ * first key that occurs decides, so that mistakes are those of the object that was meant and nesting never
+ * multiplies the work. @internal
+ */
+export function keyed<T>(options: Readonly<Record<string, z.core.$ZodType<T>>>): z.ZodMiniType<T> {
+  const choices = Object.entries(options);
+  return decided(
+    choices.map(([, option]) => option),
+    (input) =>
+      typeof input === "object" && input !== null
+        ? choices.find(([key]) => Object.hasOwn(input, key))?.[1]
+        : undefined,
+    `write an object with one of the keys ${Object.keys(options).join(", ")}`,
+  );
+}
+
+/** A number, or an object in its place. @internal */
+export function numberOr<T>(number: z.core.$ZodType<T>, object: z.core.$ZodType<T>): z.ZodMiniType<T> {
+  return decided(
+    [number, object],
+    (input) => (typeof input === "object" && input !== null ? object : number),
+    "",
+  );
+}
+
+/** A union whose option is decided by looking at the input, not by trying all. */
+function decided<T>(
+  options: readonly z.core.$ZodType<T>[],
+  decide: (input: unknown) => z.core.$ZodType<T> | undefined,
+  remedy: string,
+): z.ZodMiniType<T> {
+  const union = z.union(options);
+  union._zod.parse = (payload, context) => {
+    const input: unknown = payload.value;
+    const option = decide(input);
+    if (option !== undefined) return option._zod.run(payload, context);
+    payload.issues.push({
+      code: "custom",
+      input,
+      inst: union,
+      message: answer(typeof input === "object" ? "unknownKind" : "wrongType", remedy),
+    });
+    return payload;
+  };
+  union._zod.run = union._zod.parse;
+  return union;
+}

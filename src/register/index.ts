@@ -1,0 +1,7 @@
+export { continuingState } from "./continuing-state.js";
+export { europeanUnion } from "./european-union.js";
+export { findParticipant, type ParticipantMatch } from "./find-participant.js";
+export { nameOf } from "./name-of.js";
+export { participants } from "./participants.js";
+export { states } from "./states.js";
+export { unitedNations } from "./united-nations.js";

@@ -1,0 +1,136 @@
+import type { Participant } from "../model/participant.js";
+import { membership } from "./membership.js";
+
+/**
+ * The United Nations with its Members, each from the day of admission on the Organization's own list.
+ *
+ * A seat is listed once, under the State that holds or last held it. Where one State continues another, its
+ * entry covers both: the Russian Federation the Union of Soviet Socialist Republics, Egypt the United Arab
+ * Republic, Malaysia the Federation of Malaya, Tanzania Tanganyika, Yemen the Yemen Arab Republic. So a count
+ * on any day gives the number of Members on that day; {@link continuingState} leads from a former State to
+ * the entry that holds its seat.
+ *
+ * Four ends are of our reading: Syria from the union with Egypt of 22 February 1958; Indonesia from 1 March
+ * 1965, when the Secretariat gave effect to its letter, though the Assembly later spoke of a pause in
+ * cooperation; Yugoslavia until 1 November 2000, since the Organization went on counting it after the State
+ * had ended and until it admitted the Federal Republic of Yugoslavia (now Serbia); the German Democratic
+ * Republic, Democratic Yemen and Zanzibar until their union with another Member.
+ *
+ * Source: United Nations, Member States; the growth of membership by years that it publishes (test).
+ */
+export const unitedNations: Participant = {
+  id: "UNO",
+  kind: "organization",
+  from: "1945-10-24",
+  members: /* @__PURE__ */ membership(
+    [
+      [
+        "1945-10-24",
+        "ARG BLR BRA CHL CHN CSHH CUB DNK DOM EGY FRA GBR HTI IRN LBN LUX NIC NZL PHL POL PRY RUS SAU SLV SYR TUR UKR USA YUCS",
+      ],
+      ["1945-10-25", "GRC"],
+      ["1945-10-30", "IND"],
+      ["1945-10-31", "PER"],
+      ["1945-11-01", "AUS"],
+      ["1945-11-02", "CRI LBR"],
+      ["1945-11-05", "COL"],
+      ["1945-11-07", "MEX ZAF"],
+      ["1945-11-09", "CAN"],
+      ["1945-11-13", "ETH PAN"],
+      ["1945-11-14", "BOL"],
+      ["1945-11-15", "VEN"],
+      ["1945-11-21", "GTM"],
+      ["1945-11-27", "NOR"],
+      ["1945-12-10", "NLD"],
+      ["1945-12-17", "HND"],
+      ["1945-12-18", "URY"],
+      ["1945-12-21", "ECU IRQ"],
+      ["1945-12-27", "BEL"],
+      ["1946-11-19", "AFG ISL SWE"],
+      ["1946-12-16", "THA"],
+      ["1947-09-30", "PAK YEM"],
+      ["1948-04-19", "MMR"],
+      ["1949-05-11", "ISR"],
+      ["1950-09-28", "IDN"],
+      ["1955-12-14", "ALB AUT BGR ESP FIN HUN IRL ITA JOR KHM LAO LBY LKA NPL PRT ROU"],
+      ["1956-11-12", "MAR SDN TUN"],
+      ["1956-12-18", "JPN"],
+      ["1957-03-08", "GHA"],
+      ["1957-09-17", "MYS"],
+      ["1958-12-12", "GIN"],
+      ["1960-09-20", "BEN BFA CAF CIV CMR COD COG CYP GAB MDG NER SOM TCD TGO"],
+      ["1960-09-28", "MLI SEN"],
+      ["1960-10-07", "NGA"],
+      ["1961-09-27", "SLE"],
+      ["1961-10-13", "SYR"],
+      ["1961-10-27", "MNG MRT"],
+      ["1961-12-14", "TZA"],
+      ["1962-09-18", "BDI JAM RWA TTO"],
+      ["1962-10-08", "DZA"],
+      ["1962-10-25", "UGA"],
+      ["1963-05-14", "KWT"],
+      ["1963-12-16", "KEN XZAN"],
+      ["1964-12-01", "MLT MWI ZMB"],
+      ["1965-09-21", "GMB MDV SGP"],
+      ["1966-09-20", "GUY"],
+      ["1966-09-28", "IDN"],
+      ["1966-10-17", "BWA LSO"],
+      ["1966-12-09", "BRB"],
+      ["1967-12-14", "YDYE"],
+      ["1968-04-24", "MUS"],
+      ["1968-09-24", "SWZ"],
+      ["1968-11-12", "GNQ"],
+      ["1970-10-13", "FJI"],
+      ["1971-09-21", "BHR BTN QAT"],
+      ["1971-10-07", "OMN"],
+      ["1971-12-09", "ARE"],
+      ["1973-09-18", "BHS DDDE DEU"],
+      ["1974-09-17", "BGD GNB GRD"],
+      ["1975-09-16", "CPV MOZ STP"],
+      ["1975-10-10", "PNG"],
+      ["1975-11-12", "COM"],
+      ["1975-12-04", "SUR"],
+      ["1976-09-21", "SYC"],
+      ["1976-12-01", "AGO"],
+      ["1976-12-15", "WSM"],
+      ["1977-09-20", "DJI VNM"],
+      ["1978-09-19", "SLB"],
+      ["1978-12-18", "DMA"],
+      ["1979-09-18", "LCA"],
+      ["1980-08-25", "ZWE"],
+      ["1980-09-16", "VCT"],
+      ["1981-09-15", "VUT"],
+      ["1981-09-25", "BLZ"],
+      ["1981-11-11", "ATG"],
+      ["1983-09-23", "KNA"],
+      ["1984-09-21", "BRN"],
+      ["1990-04-23", "NAM"],
+      ["1990-09-18", "LIE"],
+      ["1991-09-17", "EST FSM KOR LTU LVA MHL PRK"],
+      ["1992-03-02", "ARM AZE KAZ KGZ MDA SMR TJK TKM UZB"],
+      ["1992-05-22", "BIH HRV SVN"],
+      ["1992-07-31", "GEO"],
+      ["1993-01-19", "CZE SVK"],
+      ["1993-04-08", "MKD"],
+      ["1993-05-28", "ERI MCO"],
+      ["1993-07-28", "AND"],
+      ["1994-12-15", "PLW"],
+      ["1999-09-14", "KIR NRU TON"],
+      ["2000-09-05", "TUV"],
+      ["2000-11-01", "SRB"],
+      ["2002-09-10", "CHE"],
+      ["2002-09-27", "TLS"],
+      ["2006-06-28", "MNE"],
+      ["2011-07-14", "SSD"],
+    ],
+    {
+      CSHH: "1993-01-01",
+      DDDE: "1990-10-03",
+      IDN: "1965-03-01",
+      SYR: "1958-02-22",
+      XZAN: "1964-04-26",
+      YDYE: "1990-05-22",
+      YUCS: "2000-11-01",
+    },
+  ),
+};
