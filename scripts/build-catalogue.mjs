@@ -7,17 +7,19 @@ import { isDeepStrictEqual } from "node:util";
 import { dataModule, dataTypes, readTreaties } from "./generate-catalogue.mjs";
 
 const { parseDefinition, parseEventFile } = await import(new URL("../dist/index.js", import.meta.url).href);
+const { parsePublishedFacts } = await import(new URL("../dist/catalogue.js", import.meta.url).href);
 const target = new URL("../dist/catalogue/", import.meta.url);
 const mistakes = [];
 
 mkdirSync(target, { recursive: true });
 for (const treaty of readTreaties()) {
-  const { folder, definition, events } = treaty;
+  const { folder, definition, events, published } = treaty;
   const note = (file, message) => mistakes.push(`src/catalogue/${folder}/${file}: ${message}`);
 
   for (const [file, data, parsed] of [
     ["definition.json", definition, parseDefinition(definition)],
     ["events.json", events, parseEventFile(events)],
+    ["published.json", published, parsePublishedFacts(published)],
   ]) {
     if (!parsed.ok) for (const { message } of parsed.mistakes) note(file, message);
     else if (!isDeepStrictEqual(JSON.parse(JSON.stringify(parsed.value)), data)) {
@@ -32,8 +34,8 @@ for (const treaty of readTreaties()) {
   for (const [extension, text] of [
     ["js", dataModule(treaty, "esm")],
     ["cjs", dataModule(treaty, "cjs")],
-    ["d.ts", dataTypes(treaty, "../index.js")],
-    ["d.cts", dataTypes(treaty, "../index.cjs")],
+    ["d.ts", dataTypes(treaty, "../index.js", "../catalogue.js")],
+    ["d.cts", dataTypes(treaty, "../index.cjs", "../catalogue.cjs")],
   ]) {
     writeFileSync(new URL(`${folder}.${extension}`, target), text);
   }

@@ -36,10 +36,11 @@ export function dataModule({ definition, events, published }, format) {
   return head + lines.join("");
 }
 
-/** The types of such a module; `engine` is where the engine's types are, seen from it. */
-export function dataTypes({ definition }, engine) {
+/** The types of such a module; `engine` and `catalogue` are where their types are, seen from it. */
+export function dataTypes({ definition }, engine, catalogue) {
   const title = String(definition.title).replaceAll("*/", "* /");
-  return `import type { Definition, EventFile, PublishedFact } from "${engine}";
+  return `import type { Definition, EventFile } from "${engine}";
+import type { PublishedFact } from "${catalogue}";
 /** ${title}: its final clauses. */
 export declare const definition: Definition;
 /** What its participants did, as far as the record goes. */
@@ -54,7 +55,7 @@ export default function generate() {
   const files = new Map([["index.ts", indexModule(treaties)]]);
   for (const treaty of treaties) {
     files.set(`${treaty.folder}.js`, byHand + dataModule(treaty, "esm"));
-    files.set(`${treaty.folder}.d.ts`, byHand + dataTypes(treaty, "../../index.js"));
+    files.set(`${treaty.folder}.d.ts`, byHand + dataTypes(treaty, "../../index.js", "../published-fact.js"));
   }
   mkdirSync(generated, { recursive: true });
   for (const name of readdirSync(generated)) if (!files.has(name)) rmSync(join(generated, name));
@@ -69,7 +70,8 @@ function indexModule(treaties) {
     const [id, name, number] = [folder, title, mtdsg].map((value) => JSON.stringify(value));
     return `  { id: ${id}, title: ${name}, mtdsg: ${number}, load: () => import("./${folder}.js") },\n`;
   });
-  return `${byHand}import type { Definition, EventFile, PublishedFact } from "../../index.js";
+  return `${byHand}import type { Definition, EventFile } from "../../index.js";
+import type { PublishedFact } from "../published-fact.js";
 
 interface Treaty {
   definition: Definition;

@@ -1,9 +1,25 @@
 /**
  * The final clauses of a multilateral treaty as rules, what its participants did as events, and what follows.
+ * Data flows one way: a definition is compiled, events are parsed and replayed into a chronicle, views of a day
+ * are asked of the chronicle, and answers explain, project and check.
  *
  * @module engine
  */
-export type { ActAnchor, AnchorName, ParticipantAnchor, TreatyAnchor } from "./clauses/anchor.js";
+export { check, type Finding } from "./answers/check.js";
+export {
+  type ClauseDerivation,
+  type ExplainOptions,
+  type Explanation,
+  explain,
+  type Note,
+  type NoteCode,
+} from "./answers/explain.js";
+export { type AssumedProjection, type Projection, type ProjectOptions, project } from "./answers/project.js";
+export type { After } from "./clauses/after.js";
+export type { ActAnchor, Anchor, AnchorName, ParticipantAnchor, TreatyAnchor } from "./clauses/anchor.js";
+export type { RunningClock } from "./clauses/clock.js";
+export type { Amount, Base, Bound, Comparison, Condition } from "./clauses/condition.js";
+export type { Deadline } from "./clauses/deadline.js";
 export type {
   ConditionDerivation,
   Counted,
@@ -11,25 +27,88 @@ export type {
   NotCounted,
   TallyDerivation,
 } from "./clauses/derivation.js";
+export type { First } from "./clauses/first.js";
 export { Group } from "./clauses/group.js";
+export type { Lasting } from "./clauses/lasting.js";
+export type { Earliest, Latest } from "./clauses/latest-earliest.js";
+export type { Names, Scope } from "./clauses/names.js";
 export type { Missing, Outcome } from "./clauses/outcome.js";
-export { Tally } from "./clauses/tally.js";
+export type { Recorded } from "./clauses/recorded.js";
+export { type OrganizationCounting, Tally } from "./clauses/tally.js";
 export type { When } from "./clauses/when.js";
 export { defineTreaty } from "./definition/define-treaty.js";
-export { Definition } from "./definition/definition.js";
+export {
+  Definition,
+  type NamedGroup,
+  type NotModelled,
+  type SignaturePeriod,
+  type WeightTable,
+} from "./definition/definition.js";
 export { parseDefinition } from "./definition/parse-definition.js";
 export { DEFAULT_POLICIES, type Policies } from "./definition/policies.js";
+export {
+  type Cited,
+  type Clause,
+  type ConsentRule,
+  type Exit,
+  type Joining,
+  type OrganizationRule,
+  Regime,
+} from "./definition/regime.js";
+export { type Change, changes } from "./lifecycle/changes.js";
 export { type Chronicle, type ReplayOptions, replay, type ViewOptions } from "./lifecycle/chronicle.js";
 export { type CompileOptions, compile, type Rules } from "./lifecycle/compile.js";
+export type { FactCode } from "./lifecycle/facts.js";
 export { IRREGULARITIES, type IrregularityCode } from "./lifecycle/irregularity.js";
-export { type ParticipantStatus, participantStatus, type Standing } from "./lifecycle/participant-status.js";
-export { type StatusReport, status, type TreatyStatus, treatyStatus } from "./lifecycle/status.js";
-export { CalendarDate, type DateInput, type DateText } from "./model/calendar-date.js";
-export { TreatyEvent } from "./model/event.js";
+export type { LimitCode } from "./lifecycle/limit.js";
+export { type NextDate, nextDates } from "./lifecycle/next-dates.js";
+export {
+  type EarlierStatus,
+  type PartAcceptance,
+  type ParticipantStatus,
+  participantStatus,
+  type Standing,
+} from "./lifecycle/participant-status.js";
+export type { ForceState, Phase, SignatureState } from "./lifecycle/phase.js";
+export { type ActKind, type PossibleAct, possibleActs } from "./lifecycle/possible-acts.js";
+export {
+  type Counts,
+  type ForceStatus,
+  type Irregularity,
+  type Limit,
+  type PartStatus,
+  type SignatureStatus,
+  type StatusReport,
+  status,
+  type ThresholdStatus,
+  type TreatyStatus,
+  treatyStatus,
+} from "./lifecycle/status.js";
+export { replayStrictly, type StrictReplay } from "./lifecycle/strict.js";
+export { type Transition, transition } from "./lifecycle/transition.js";
+export { CalendarDate, type DateInput, type DateText, type PlainDateLike } from "./model/calendar-date.js";
+export { type ParticipantAct, type RecordCorrection, type TreatyAct, TreatyEvent } from "./model/event.js";
 export { EventFile, parseEventFile } from "./model/event-file.js";
 export { eventId } from "./model/event-id.js";
-export { EVENT_KINDS, type EventKind } from "./model/event-kind.js";
+export {
+  type ConsentKind,
+  EVENT_KINDS,
+  type EventKind,
+  type ParticipantActKind,
+  type TreatyActKind,
+} from "./model/event-kind.js";
+export type { Id } from "./model/id.js";
+export type { Json, JsonObject } from "./model/json.js";
 export { LIMITS } from "./model/limits.js";
 export { type Mistake, type MistakeCode, Misuse, type Parsed } from "./model/mistake.js";
-export { Participant } from "./model/participant.js";
-export { Period } from "./model/period.js";
+export { type Membership, Participant, type Predecessor } from "./model/participant.js";
+export {
+  type DaysPeriod,
+  type MonthCounting,
+  type MonthDay,
+  type MonthsPeriod,
+  Period,
+  type Snap,
+  type YearsPeriod,
+} from "./model/period.js";
+export { Source } from "./model/source.js";

@@ -4,8 +4,17 @@
  *
  * @module catalogue
  */
-import { type Definition, type EventFile, Misuse, type PublishedFact } from "../index.js";
+import { type Definition, type EventFile, Misuse } from "../index.js";
+import { mistake } from "../model/mistake.js";
 import { treaties } from "./generated/index.js";
+import type { PublishedFact } from "./published-fact.js";
+
+export {
+  PublishedFact,
+  type PublishedParticipantFact,
+  type PublishedTreatyFact,
+  parsePublishedFacts,
+} from "./published-fact.js";
 
 /** A treaty of the catalogue, by name. */
 export interface CatalogueEntry {
@@ -57,7 +66,9 @@ export async function load(idOrMtdsg: string): Promise<CatalogueTreaty> {
   const wanted = String(idOrMtdsg).trim().toLowerCase();
   const found = treaties.find(({ id, mtdsg }) => id === wanted || mtdsg?.toLowerCase() === wanted);
   if (found === undefined) {
-    throw new Misuse("unknownName", "treaty", idOrMtdsg, "write an id or an MTDSG number that list() gives");
+    throw new Misuse([
+      mistake("unknownName", "treaty", idOrMtdsg, "write an id or an MTDSG number that list() gives"),
+    ]);
   }
   const { definition, events, published } = await found.load();
   return { definition, events, published };

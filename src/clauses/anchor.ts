@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Id } from "../model/id.js";
-import { strictObject } from "../model/schema.js";
+import { maybe, strictObject } from "../model/schema.js";
 import type { Names, Scope } from "./names.js";
 
 /** Facts of the treaty that have one date for everybody. `closing` is the last day for signature. */
@@ -59,7 +59,7 @@ export function anchorSchema<S extends Scope>(scope: S): z.ZodMiniType<Anchor<S>
       error: ({ input }) =>
         ANCHORS.act.some((name) => name === input) ? `wrongScope|${remedy}` : `unknownName|${remedy}`,
     }),
-    regime: z.exactOptional(Id),
+    regime: maybe(Id),
   });
 }
 

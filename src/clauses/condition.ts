@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Day } from "../model/day.js";
 import { Id } from "../model/id.js";
-import { keyed, numberOr, strictObject } from "../model/schema.js";
+import { keyed, maybe, numberOr, strictObject, wholeNumber } from "../model/schema.js";
 import { Group } from "./group.js";
 import type { Names } from "./names.js";
 import { Tally } from "./tally.js";
@@ -41,7 +41,7 @@ export type Base<N extends Names = Names> =
   | { readonly group: Group<N> }
   | { readonly total: N["table"] };
 
-const whole = z.int().check(z.minimum(1));
+const whole = wholeNumber(1, Number.MAX_SAFE_INTEGER);
 
 const base = keyed<Base>({
   tally: strictObject({ tally: Tally }),
@@ -54,7 +54,7 @@ export function conditionSchema<W>(when: z.ZodMiniType<W>): z.ZodMiniType<Condit
   type C = Condition<Names, W>;
   const amount = numberOr<Amount<Names, W>>(
     whole,
-    strictObject({ share: z.tuple([whole, whole]), of: base, frozenOn: z.exactOptional(when) }),
+    strictObject({ share: z.tuple([whole, whole]), of: base, frozenOn: maybe(when) }),
   );
   const condition: z.ZodMiniType<C> = z.lazy(() => choice);
   const list = z.array(condition).check(z.minLength(1));

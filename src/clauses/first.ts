@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
-import { strictObject } from "../model/schema.js";
+import type * as z from "zod/mini";
+import { maybe, strictObject } from "../model/schema.js";
 import { type Condition, conditionSchema } from "./condition.js";
 import type { Names } from "./names.js";
 
@@ -14,5 +14,5 @@ export interface First<N extends Names = Names, W = unknown> {
 
 /** @internal */
 export function firstSchema<W>(when: z.ZodMiniType<W>): z.ZodMiniType<First<Names, W>> {
-  return strictObject({ first: conditionSchema(when), from: z.exactOptional(when) });
+  return strictObject({ first: conditionSchema(when), from: maybe(when) });
 }

@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { Period } from "../model/period.js";
-import { strictObject } from "../model/schema.js";
+import { maybe, strictObject } from "../model/schema.js";
 import { type Condition, conditionSchema } from "./condition.js";
 import type { Names } from "./names.js";
 
@@ -16,5 +16,5 @@ export interface Lasting<N extends Names = Names, W = unknown> {
 
 /** @internal */
 export function lastingSchema<W>(when: z.ZodMiniType<W>): z.ZodMiniType<Lasting<Names, W>> {
-  return strictObject({ lasting: conditionSchema(when), period: z.exactOptional(Period), from: when });
+  return strictObject({ lasting: conditionSchema(when), period: maybe(Period), from: when });
 }

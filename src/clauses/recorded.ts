@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { Id } from "../model/id.js";
-import { strictObject } from "../model/schema.js";
+import { maybe, strictObject } from "../model/schema.js";
 import { text } from "../model/text.js";
 
 /**
@@ -17,5 +17,5 @@ export interface Recorded {
 /** @internal */
 export const recordedSchema: z.ZodMiniType<Recorded> = strictObject({
   recorded: Id,
-  meanwhile: z.exactOptional(text),
+  meanwhile: maybe(text),
 });

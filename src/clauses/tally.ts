@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { ConsentKind } from "../model/event-kind.js";
 import { Id } from "../model/id.js";
-import { strictObject } from "../model/schema.js";
+import { maybe, strictObject } from "../model/schema.js";
 import { Group } from "./group.js";
 import type { Names } from "./names.js";
 
@@ -55,9 +55,9 @@ export const ConsentKinds: z.ZodMiniType<readonly ConsentKind[]> = z
 /** The schema of a {@link Tally}. */
 export const Tally: z.ZodMiniType<Tally> = strictObject({
   count: z.enum(["signatures", "consents", "parties"]),
-  kinds: z.exactOptional(ConsentKinds),
-  of: z.exactOptional(Group),
-  weights: z.exactOptional(Id),
-  organizations: z.exactOptional(z.enum(["notAdditional", "notCounted", "statesOnly", "counted"])),
-  regime: z.exactOptional(Id),
+  kinds: maybe(ConsentKinds),
+  of: maybe(Group),
+  weights: maybe(Id),
+  organizations: maybe(z.enum(["notAdditional", "notCounted", "statesOnly", "counted"])),
+  regime: maybe(Id),
 });

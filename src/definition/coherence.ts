@@ -12,13 +12,13 @@ export function coherence(definition: unknown): Mistake[] {
   const found: Mistake[] = [];
   if (!isObject(definition)) return found;
   const names = {
-    group: idsIn(definition["groups"], "groups", found),
-    table: idsIn(definition["weights"], "weights", found),
-    regime: idsIn(definition["parts"], "parts", found),
+    group: idsIn(definition.groups, "groups", found),
+    table: idsIn(definition.weights, "weights", found),
+    regime: idsIn(definition.parts, "parts", found),
   };
-  const parents: ReadonlySet<unknown> = new Set(listOf(definition["parents"]));
+  const parents: ReadonlySet<unknown> = new Set(listOf(definition.parents));
   const known = (kind: keyof typeof names, name: unknown): boolean =>
-    names[kind].has(name) || (kind === "regime" && (parents.has(name) || name === definition["id"]));
+    names[kind].has(name) || (kind === "regime" && (parents.has(name) || name === definition.id));
   const refer = (kind: keyof typeof names, name: unknown, path: Path): void => {
     if (typeof name !== "string" || known(kind, name)) return;
     found.push(
@@ -41,15 +41,15 @@ export function coherence(definition: unknown): Mistake[] {
         ),
       );
     }
-    if (typeof node["group"] === "string") refer("group", node["group"], [...path, "group"]);
-    if (Object.hasOwn(node, "count")) refer("table", node["weights"], [...path, "weights"]);
-    if (Object.keys(node).length === 1) refer("table", node["total"], [...path, "total"]);
+    if (typeof node.group === "string") refer("group", node.group, [...path, "group"]);
+    if (Object.hasOwn(node, "count")) refer("table", node.weights, [...path, "weights"]);
+    if (Object.keys(node).length === 1) refer("table", node.total, [...path, "total"]);
     if (Object.hasOwn(node, "anchor") || Object.hasOwn(node, "count"))
-      refer("regime", node["regime"], [...path, "regime"]);
+      refer("regime", node.regime, [...path, "regime"]);
     for (const key of ["partyTo", "signatoryTo"]) {
       if (Object.hasOwn(node, key) && !parents.has(node[key])) refer("regime", node[key], [...path, key]);
     }
-    const share = node["share"];
+    const share = node.share;
     if (Array.isArray(share) && Number(share[0]) > Number(share[1])) {
       found.push(
         mistakeIn(
@@ -60,15 +60,15 @@ export function coherence(definition: unknown): Mistake[] {
         ),
       );
     }
-    const opens = literal(node["opens"]);
-    const closes = literal(node["closes"]);
+    const opens = literal(node.opens);
+    const closes = literal(node.closes);
     if (closes < opens) {
       found.push(
         mistake(
           "wrongOrder",
           joinPath("", [...path, "closes"]),
-          dateIn(node["closes"]),
-          `write a day that is not before ${dateIn(node["opens"])}, when it opens`,
+          dateIn(node.closes),
+          `write a day that is not before ${dateIn(node.opens)}, when it opens`,
         ),
       );
     }
@@ -93,9 +93,9 @@ function idsIn(list: unknown, name: string, found: Mistake[]): ReadonlySet<unkno
   const ids = new Set<unknown>();
   listOf(list).forEach((each, index) => {
     if (!isObject(each)) return;
-    if (ids.has(each["id"]))
-      found.push(mistake("repeated", `${name}[${index}].id`, each["id"], "give it a name of its own"));
-    ids.add(each["id"]);
+    if (ids.has(each.id))
+      found.push(mistake("repeated", `${name}[${index}].id`, each.id, "give it a name of its own"));
+    ids.add(each.id);
   });
   return ids;
 }
@@ -113,7 +113,7 @@ function walk(value: unknown, path: Path, visit: (node: Node, path: Path) => voi
 }
 
 function dateIn(when: unknown): unknown {
-  return isObject(when) ? when["on"] : undefined;
+  return isObject(when) ? when.on : undefined;
 }
 
 /** The day of a date written out, NaN for any other expression. */
@@ -122,73 +122,82 @@ function literal(when: unknown): number {
   return typeof text === "string" ? readDay(text) : Number.NaN;
 }
 
-/** Clauses that, by their anchors, come back to themselves. */
+/** Something that other things in the definition can refer to by name. */
+interface Named {
+  readonly path: Path;
+  readonly refersTo: readonly string[];
+}
+
+/** Clauses that, by their anchors, come back to themselves, and groups that do by their names. */
 function circles(definition: Node): Mistake[] {
-  const clauses = new Map<
-    string,
-    { readonly path: Path; readonly value: unknown; readonly owner: unknown }
-  >();
-  clauses.set("adoption", { path: ["adoption"], value: definition["adoption"], owner: undefined });
-  listOf(definition["signature"]).forEach((period, index) => {
+  const named = new Map<string, Named>();
+  const clause = (name: string, path: Path, value: unknown, regime = ""): void => {
+    named.set(name, { path, refersTo: anchorsIn(value, definition, regime) });
+  };
+  clause("adoption", ["adoption"], definition.adoption);
+  listOf(definition.signature).forEach((period, index) => {
     if (!isObject(period)) return;
-    clauses.set(`opening ${index}`, {
-      path: ["signature", index, "opens"],
-      value: period["opens"],
-      owner: undefined,
-    });
-    clauses.set(`closing ${index}`, {
-      path: ["signature", index, "closes"],
-      value: period["closes"],
-      owner: undefined,
-    });
+    clause(`opening ${index}`, ["signature", index, "opens"], period.opens);
+    clause(`closing ${index}`, ["signature", index, "closes"], period.closes);
   });
   const regimes: (readonly [string, Path, Node])[] = [["", [], definition]];
-  listOf(definition["parts"]).forEach((part, index) => {
-    if (isObject(part)) regimes.push([String(part["id"]), ["parts", index], part]);
+  listOf(definition.parts).forEach((part, index) => {
+    if (isObject(part)) regimes.push([String(part.id), ["parts", index], part]);
   });
   for (const [id, path, regime] of regimes) {
-    clauses.set(`entryIntoForce ${id}`, { path: [...path, "entry"], value: regime["entry"], owner: id });
-    clauses.set(`entryIntoForceForParticipant ${id}`, {
-      path: [...path, "joining"],
-      value: regime["joining"],
-      owner: id,
-    });
+    clause(`entryIntoForce ${id}`, [...path, "entry"], regime.entry, id);
+    clause(`entryIntoForceForParticipant ${id}`, [...path, "joining"], regime.joining, id);
   }
-  const references = (value: unknown, owner: unknown): string[] => {
-    const to: string[] = [];
-    walk(value, [], (node) => {
-      const anchor = node["anchor"] === "threshold" ? "entryIntoForce" : node["anchor"];
-      if (anchor === "opening" || anchor === "closing") {
-        for (const name of clauses.keys()) if (name.startsWith(`${anchor} `)) to.push(name);
-      } else if (typeof anchor === "string") {
-        const regime = node["regime"] === definition["id"] ? "" : (node["regime"] ?? owner ?? "");
-        to.push(anchor === "adoption" ? anchor : `${anchor} ${String(regime)}`);
-      }
-    });
-    return to;
-  };
-  const found: Mistake[] = [];
-  for (const [name, { path, value, owner }] of clauses) {
-    const seen = new Set<string>();
-    const open = references(value, owner);
-    while (open.length > 0) {
-      const next = open.pop();
-      if (next === name) {
-        found.push(
-          mistakeIn(
-            "circular",
-            joinPath("", path),
-            `the anchor ${name.split(" ")[0]}, which comes back to this clause`,
-            "count from a date that does not depend on this clause",
-          ),
-        );
-        break;
-      }
-      const clause = next === undefined || seen.has(next) ? undefined : clauses.get(next);
-      if (next === undefined || clause === undefined) continue;
-      seen.add(next);
-      open.push(...references(clause.value, clause.owner));
-    }
+  listOf(definition.groups).forEach((group, index) => {
+    if (isObject(group))
+      named.set(`group ${String(group.id)}`, { path: ["groups", index], refersTo: groupsIn(group) });
+  });
+  return [...named].flatMap(([name, { path }]) => (comesBack(name, named) ? [circular(name, path)] : []));
+}
+
+function circular(name: string, path: Path): Mistake {
+  const [kind, id] = name.split(" ");
+  const found =
+    kind === "group"
+      ? `the group ${id}, which comes back to itself`
+      : `the anchor ${kind}, which comes back to this clause`;
+  return mistakeIn(
+    "circular",
+    joinPath("", path),
+    found,
+    `${kind === "group" ? "name a group" : "count from a date"} that does not depend on this ${kind === "group" ? "one" : "clause"}`,
+  );
+}
+
+function groupsIn(group: unknown): string[] {
+  const names: string[] = [];
+  walk(group, [], (node) => {
+    if (typeof node.group === "string") names.push(`group ${node.group}`);
+  });
+  return names;
+}
+
+/** The names of the clauses on whose dates a clause counts. */
+function anchorsIn(clause: unknown, definition: Node, owner: string): string[] {
+  const names: string[] = [];
+  walk(clause, [], ({ anchor, regime }) => {
+    if (typeof anchor !== "string") return;
+    const of = regime === undefined ? owner : regime === definition.id ? "" : String(regime);
+    const name = anchor === "threshold" ? "entryIntoForce" : anchor;
+    if (name.startsWith("entryIntoForce")) names.push(`${name} ${of}`);
+    else if (name === "adoption") names.push(name);
+    else names.push(...listOf(definition.signature).map((_, index) => `${name} ${index}`));
+  });
+  return names;
+}
+
+function comesBack(name: string, named: ReadonlyMap<string, Named>): boolean {
+  const seen = new Set<string>();
+  const open = [...(named.get(name)?.refersTo ?? [])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next === name) return true;
+    if (!seen.has(next)) open.push(...(named.get(next)?.refersTo ?? []));
+    seen.add(next);
   }
-  return found;
+  return false;
 }

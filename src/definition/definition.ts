@@ -2,8 +2,9 @@ import * as z from "zod/mini";
 import { Group } from "../clauses/group.js";
 import type { Names } from "../clauses/names.js";
 import { TreatyWhen, type When } from "../clauses/when.js";
+import { formatOne } from "../model/format.js";
 import { Id } from "../model/id.js";
-import { strictObject } from "../model/schema.js";
+import { maybe, strictObject, wholeNumber } from "../model/schema.js";
 import { Source } from "../model/source.js";
 import { text } from "../model/text.js";
 import { type Policies, PoliciesSchema } from "./policies.js";
@@ -71,45 +72,41 @@ export interface NotModelled {
   readonly why: string;
 }
 
-const weight = z.int().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER));
+const weight = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 
 /** The schema of a {@link Definition}. It decides the form; {@link parseDefinition} also whether the parts fit together. */
 export const Definition: z.ZodMiniType<Definition> = strictObject({
-  format: z.literal(1),
+  format: formatOne,
   ...regime,
   title: text,
-  mtdsg: z.exactOptional(Id),
-  depositary: z.exactOptional(text),
+  mtdsg: maybe(Id),
+  depositary: maybe(text),
   adoption: TreatyClause,
   signature: z.array(
     strictObject({
       ...cited,
       opens: TreatyWhen,
-      closes: z.exactOptional(TreatyWhen),
-      who: z.exactOptional(Group),
-      organizations: z.exactOptional(OrganizationRule),
-      place: z.exactOptional(text),
+      closes: maybe(TreatyWhen),
+      who: maybe(Group),
+      organizations: maybe(OrganizationRule),
+      place: maybe(text),
     }),
   ),
-  parts: z.exactOptional(z.array(Regime)),
-  groups: z.exactOptional(
-    z.array(
-      strictObject({ id: Id, title: z.exactOptional(text), is: Group, source: z.exactOptional(Source) }),
-    ),
-  ),
-  weights: z.exactOptional(
+  parts: maybe(z.array(Regime)),
+  groups: maybe(z.array(strictObject({ id: Id, title: maybe(text), is: Group, source: maybe(Source) }))),
+  weights: maybe(
     z.array(
       strictObject({
         id: Id,
-        title: z.exactOptional(text),
-        unit: z.exactOptional(text),
-        total: z.exactOptional(weight),
+        title: maybe(text),
+        unit: maybe(text),
+        total: maybe(weight),
         of: z.record(Id, weight),
-        source: z.exactOptional(Source),
+        source: maybe(Source),
       }),
     ),
   ),
-  parents: z.exactOptional(z.array(Id)),
-  policies: z.exactOptional(PoliciesSchema),
+  parents: maybe(z.array(Id)),
+  policies: maybe(PoliciesSchema),
   notModelled: z.array(strictObject({ article: text, why: text })),
 });

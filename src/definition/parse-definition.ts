@@ -1,4 +1,4 @@
-import { beyondLimits, readJson } from "../model/limits.js";
+import { beyondLimits, readInput } from "../model/limits.js";
 import { type Parsed, parsed } from "../model/mistake.js";
 import { parseWith } from "../model/parse.js";
 import { coherence } from "./coherence.js";
@@ -21,17 +21,11 @@ import { Definition } from "./definition.js";
  * ```
  */
 export function parseDefinition(input: unknown): Parsed<Definition> {
-  let value = input;
-  if (typeof input === "string") {
-    const read = readJson(input);
-    if ("mistake" in read) return { ok: false, mistakes: [read.mistake] };
-    value = read.value;
-  }
+  const read = readInput(input);
+  if (!read.ok) return read;
+  const { value } = read;
   const beyond = beyondLimits(value, "");
   if (beyond !== undefined) return { ok: false, mistakes: [beyond] };
-  if (typeof value === "object" && value !== null && Object.hasOwn(value, "$schema")) {
-    value = Object.fromEntries(Object.entries(value).filter(([key]) => key !== "$schema"));
-  }
   const form = parseWith(Definition, value, "");
   const sense = coherence(value);
   if (form.ok) return parsed(form.value, sense);

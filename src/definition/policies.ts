@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { strictObject } from "../model/schema.js";
+import { maybe, strictObject } from "../model/schema.js";
 
 /**
  * Choices of ours where law and text are silent. Each is named, has a default, can be switched in the
@@ -32,8 +32,8 @@ export const DEFAULT_POLICIES: Policies = {
 
 /** @internal */
 export const PoliciesSchema: z.ZodMiniType<Partial<Policies>> = strictObject({
-  organizationAlone: z.exactOptional(z.enum(["counted", "notCounted"])),
-  adReferendum: z.exactOptional(z.enum(["confirmation", "signature"])),
-  withdrawnAfterThreshold: z.exactOptional(z.enum(["keepsDate", "reopens"])),
-  healed: z.exactOptional(z.enum(["healing", "deposit"])),
+  organizationAlone: maybe(z.enum(["counted", "notCounted"])),
+  adReferendum: maybe(z.enum(["confirmation", "signature"])),
+  withdrawnAfterThreshold: maybe(z.enum(["keepsDate", "reopens"])),
+  healed: maybe(z.enum(["healing", "deposit"])),
 });

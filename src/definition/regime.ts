@@ -5,7 +5,7 @@ import { ConsentKinds } from "../clauses/tally.js";
 import { ActWhen, ParticipantWhen, TreatyWhen, type When } from "../clauses/when.js";
 import type { ConsentKind } from "../model/event-kind.js";
 import { Id } from "../model/id.js";
-import { strictObject } from "../model/schema.js";
+import { maybe, strictObject } from "../model/schema.js";
 import { Source } from "../model/source.js";
 import { text } from "../model/text.js";
 
@@ -84,7 +84,7 @@ export interface Regime<N extends Names = Names> {
 }
 
 /** @internal */
-export const cited = { article: text, source: z.exactOptional(Source), note: z.exactOptional(text) };
+export const cited = { article: text, source: maybe(Source), note: maybe(text) };
 
 /** @internal */
 export const Cited: z.ZodMiniType<Cited> = strictObject(cited);
@@ -106,11 +106,11 @@ export const TreatyClause: z.ZodMiniType<Clause<"treaty">> = strictObject({ ...c
 const ConsentRule: z.ZodMiniType<ConsentRule> = strictObject({
   ...cited,
   kinds: ConsentKinds,
-  who: z.exactOptional(Group),
-  requires: z.exactOptional(z.literal("signature")),
-  opens: z.exactOptional(TreatyWhen),
-  closes: z.exactOptional(TreatyWhen),
-  organizations: z.exactOptional(OrganizationRule),
+  who: maybe(Group),
+  requires: maybe(z.literal("signature")),
+  opens: maybe(TreatyWhen),
+  closes: maybe(TreatyWhen),
+  organizations: maybe(OrganizationRule),
 });
 
 const Joining: z.ZodMiniType<Joining> = strictObject({
@@ -123,20 +123,20 @@ const Joining: z.ZodMiniType<Joining> = strictObject({
 const Exit: z.ZodMiniType<Exit> = strictObject({
   ...cited,
   when: ActWhen,
-  notBefore: z.exactOptional(ParticipantWhen),
-  namedDate: z.exactOptional(z.literal("later")),
-  ceasesWithMembers: z.exactOptional(Cited),
+  notBefore: maybe(ParticipantWhen),
+  namedDate: maybe(z.literal("later")),
+  ceasesWithMembers: maybe(Cited),
 });
 
 /** @internal */
 export const regime = {
   id: Id,
-  title: z.exactOptional(text),
+  title: maybe(text),
   consent: z.array(ConsentRule),
   entry: TreatyClause,
-  joining: z.exactOptional(Joining),
-  exit: z.exactOptional(Exit),
-  end: z.exactOptional(z.array(TreatyClause)),
+  joining: maybe(Joining),
+  exit: maybe(Exit),
+  end: maybe(z.array(TreatyClause)),
 };
 
 /** The schema of a {@link Regime}. */

@@ -1,11 +1,14 @@
+import { reckoned, WAITING } from "../clauses/reckoning.js";
 import type { Exit } from "../definition/regime.js";
 import { type Day, NEVER } from "../model/day.js";
 import { eventId } from "../model/event-id.js";
-import type { EventKind } from "../model/event-kind.js";
+import { type EventKind, KINDS } from "../model/event-kind.js";
 import {
   HEALABLE,
   type Refusal,
+  refusesConfirmation,
   refusesConsent,
+  refusesExpulsion,
   refusesInstrumentWithdrawal,
   refusesNotice,
   refusesRevocation,
@@ -13,23 +16,26 @@ import {
 } from "./admission.js";
 import type { IrregularityCode } from "./irregularity.js";
 import type { Ledger } from "./ledger.js";
+import { LIMITED } from "./limit.js";
 import { ROW } from "./row.js";
 
 /** What an act does to the ledger. `event` is its number in the record. */
 type Act = (ledger: Ledger, event: number, slot: number, day: Day) => void;
 
-const recorded: Act = () => {};
-const limited: Act = (ledger, event) => {
-  ledger.limited.push(event);
-};
+/** Kinds that stand in the record and move nothing: recorded in law, or limited in this library. */
+type Inert =
+  | "registration"
+  | "notification"
+  | "internalProcedure"
+  | Exclude<keyof typeof LIMITED, "declaration" | "declarationWithdrawn">;
 
-/** What each kind of event does, the law of it in {@link refusesSignature} and its like. @internal */
-export const ACTS: Readonly<Record<EventKind, Act>> = {
+const EFFECTS: Readonly<Record<Exclude<EventKind, Inert>, Act>> = {
   adopted: decide("adopted"),
   opened: decide("opened"),
   closed: decide("closed"),
-  decision: (ledger, event) =>
-    decide(ledger.event(event).subject ?? eventId(ledger.event(event)))(ledger, event, -1, ledger.day(event)),
+  decision: (ledger, event, slot, day) => {
+    decide(ledger.event(event).subject ?? eventId(ledger.event(event)))(ledger, event, slot, day);
+  },
   signature: signs,
   successionToSignature: signs,
   definitiveSignature: (ledger, event, slot, day) => {
@@ -37,9 +43,8 @@ export const ACTS: Readonly<Record<EventKind, Act>> = {
     if (ledger.get(slot, ROW.signedBy) === event) consents(ledger, event, slot, day);
   },
   signatureAdReferendum: (ledger, event, slot, day) => {
-    admit(ledger, event, refusesSignature(ledger, slot, day), () =>
-      ledger.set(slot, ROW.adReferendumBy, event),
-    );
+    if (admits(ledger, event, refusesSignature(ledger, slot, day)))
+      ledger.set(slot, ROW.adReferendumBy, event);
   },
   signatureConfirmed: confirms,
   ratification: consents,
@@ -64,7 +69,7 @@ export const ACTS: Readonly<Record<EventKind, Act>> = {
     ledger.set(slot, ROW.intentionOn, day);
   },
   terminated: (ledger, event, _slot, day) => {
-    ledger.ending = { on: ledger.effect(event), since: day, why: null };
+    ledger.ending = reckoned(ledger.effect(event), day);
     ledger.endedBy = event;
   },
   operationSuspended: (ledger, event, slot) => {
@@ -77,40 +82,33 @@ export const ACTS: Readonly<Record<EventKind, Act>> = {
     else if (last !== undefined) last.until = ledger.effect(event);
   },
   declaration: (ledger, event, slot, day) => {
-    const regime = regimeOf(ledger, event);
-    if (regime === 0) limited(ledger, event, slot, day);
+    if (regimeOf(ledger, event) === 0) ledger.limited.push(event);
     else consents(ledger, event, slot, day);
   },
   declarationWithdrawn: (ledger, event, slot, day) => {
     const regime = regimeOf(ledger, event);
-    if (regime === 0) limited(ledger, event, slot, day);
+    if (regime === 0) ledger.limited.push(event);
     else leave(ledger, slot, ledger.effect(event), day, event, regime);
   },
   recordCorrection: (ledger, event) => {
     const failed = ledger.record.failed.get(ledger.event(event));
     if (failed !== undefined) ledger.noteIrregular(event, failed, "");
   },
-  registration: recorded,
-  notification: recorded,
-  internalProcedure: recorded,
-  reservation: limited,
-  reservationConfirmed: limited,
-  reservationWithdrawn: limited,
-  reservationAccepted: limited,
-  objection: limited,
-  objectionWithdrawn: limited,
-  accessionAccepted: limited,
-  accessionObjected: limited,
-  territorialExtension: limited,
-  territorialExclusion: limited,
-  amendmentProposed: limited,
-  amendmentAdopted: limited,
-  amendmentAccepted: limited,
-  amendmentObjected: limited,
-  amendmentOptedOut: limited,
-  textCorrection: limited,
-  extended: limited,
 };
+
+function hasEffect(kind: EventKind): kind is keyof typeof EFFECTS {
+  return kind in EFFECTS;
+}
+
+/** What each kind of event does, by its number. @internal */
+export const ACTS: readonly Act[] = KINDS.map((kind) => {
+  if (hasEffect(kind)) return EFFECTS[kind];
+  return kind in LIMITED
+    ? (ledger, event) => {
+        ledger.limited.push(event);
+      }
+    : () => {};
+});
 
 /** The part of the treaty that an event names; 0, the treaty itself, when it names none. */
 function regimeOf(ledger: Ledger, event: number): number {
@@ -123,16 +121,13 @@ function regimeOf(ledger: Ledger, event: number): number {
       );
 }
 
-/** Does what the act does unless it is refused; a refused act is noted, and done if the depositary received it. */
-function admit(ledger: Ledger, event: number, refusal: Refusal | null, act: () => void): void {
-  if (refusal === null) {
-    act();
-    return;
-  }
+/** Whether the act has effect; one that is refused is noted, and has effect if the depositary received it. */
+function admits(ledger: Ledger, event: number, refusal: Refusal | null): boolean {
+  if (refusal === null) return true;
   const received = ledger.event(event).receivedByDepositary === true;
   const irregular = ledger.noteIrregular(event, refusal.code, refusal.article, received);
-  if (received) act();
-  else if (HEALABLE.has(refusal.code)) ledger.refused.push({ event, irregular });
+  if (!received && HEALABLE.has(refusal.code)) ledger.refused.push({ event, irregular });
+  return received;
 }
 
 /** A fact that the text leaves to the record; the first one stands, another date is irregular. */
@@ -154,7 +149,7 @@ function signs(ledger: Ledger, event: number, slot: number, day: Day): void {
   const kind = ledger.kind(event);
   // A successor takes over its predecessor's signature whatever the period (R45).
   const refusal = kind === "successionToSignature" ? null : refusesSignature(ledger, slot, day);
-  admit(ledger, event, refusal, () => sign(ledger, event, slot, day));
+  if (admits(ledger, event, refusal)) sign(ledger, event, slot, day);
 }
 
 /** @internal */
@@ -168,12 +163,9 @@ export function sign(ledger: Ledger, event: number, slot: number, day: Day): voi
 
 /** Confirmation makes of a signature ad referendum a full one (R3, VCLT 12(2)(b)). */
 function confirms(ledger: Ledger, event: number, slot: number, day: Day): void {
+  if (!admits(ledger, event, refusesConfirmation(ledger, slot))) return;
   const earlier = ledger.get(slot, ROW.adReferendumBy);
-  if (earlier < 0) {
-    ledger.noteIrregular(event, "nothingToConfirm", "");
-    return;
-  }
-  const from = ledger.rules.policies.adReferendum === "signature" ? ledger.day(earlier) : day;
+  const from = earlier >= 0 && ledger.rules.policies.adReferendum === "signature" ? ledger.day(earlier) : day;
   ledger.set(slot, ROW.adReferendumBy, -1);
   sign(ledger, event, slot, from);
   if (ledger.rules.definition.consent.some((rule) => rule.kinds.includes("signatureConfirmed")))
@@ -186,25 +178,39 @@ function consents(ledger: Ledger, event: number, slot: number, day: Day): void {
   if (kind !== "succession" && ledger.event(event).effectiveOn !== undefined) {
     ledger.noteIrregular(event, "effectInInstrument", "", true);
   }
-  admit(ledger, event, refusesConsent(ledger, kind, slot, day, regime), () =>
-    establish(ledger, event, slot, day, regime),
-  );
+  if (admits(ledger, event, refusesConsent(ledger, kind, slot, day, regime)))
+    establish(ledger, event, slot, day, regime);
 }
 
 /** Consent to be bound is established from this day. @internal */
 export function establish(ledger: Ledger, event: number, slot: number, day: Day, regime: number): void {
   if (ledger.get(slot, ROW.consentOn, regime) !== NEVER) {
     if (ledger.get(slot, ROW.until, regime) > day) return;
-    close(ledger, slot, regime, ledger.get(slot, ROW.until, regime), ledger.get(slot, ROW.untilBy, regime));
+    const until = ledger.get(slot, ROW.until, regime);
+    close(
+      ledger,
+      slot,
+      regime,
+      until,
+      ledger.get(slot, ROW.untilSince, regime),
+      ledger.get(slot, ROW.untilBy, regime),
+    );
   }
   ledger.set(slot, ROW.consentOn, day, regime);
   ledger.set(slot, ROW.consentBy, event, regime);
-  ledger.bound.push({ regime, slot });
+  ledger.bound[regime]?.push(slot);
   if (regime === 0) ledger.count(slot, "consents", ledger.kind(event), 1);
 }
 
 /** The present time of being bound moves into the history: both are kept (R42). */
-function close(ledger: Ledger, slot: number, regime: number, until: Day, by: number): void {
+function close(
+  ledger: Ledger,
+  slot: number,
+  regime: number,
+  until: Day,
+  untilSince: Day,
+  untilBy: number,
+): void {
   const consentBy = ledger.get(slot, ROW.consentBy, regime);
   ledger.stints.push({
     regime,
@@ -214,7 +220,8 @@ function close(ledger: Ledger, slot: number, regime: number, until: Day, by: num
     from: ledger.get(slot, ROW.from, regime),
     fromSince: ledger.get(slot, ROW.fromSince, regime),
     until,
-    untilBy: by,
+    untilSince,
+    untilBy,
   });
   if (regime === 0 && consentBy >= 0) ledger.count(slot, "consents", ledger.kind(consentBy), -1);
   ledger.set(slot, ROW.consentOn, NEVER, regime);
@@ -226,26 +233,19 @@ function close(ledger: Ledger, slot: number, regime: number, until: Day, by: num
 
 function withdrawsInstrument(ledger: Ledger, event: number, slot: number, day: Day): void {
   const regime = regimeOf(ledger, event);
-  admit(ledger, event, refusesInstrumentWithdrawal(ledger, slot, day, regime), () => {
-    const { since } = ledger.entries[regime] ?? { since: NEVER };
-    if (since <= day)
-      ledger.noteIrregular(
-        event,
-        "withdrawnAfterThreshold",
-        ledger.rules.regimes[regime]?.entry.article ?? "",
-        true,
-      );
-    close(ledger, slot, regime, day, event);
-  });
+  if (!admits(ledger, event, refusesInstrumentWithdrawal(ledger, slot, day, regime))) return;
+  const article = ledger.rules.regimes[regime]?.entry.article ?? "";
+  if ((ledger.entries[regime] ?? WAITING).since <= day)
+    ledger.noteIrregular(event, "withdrawnAfterThreshold", article, true);
+  close(ledger, slot, regime, day, day, event);
 }
 
 function notifiesWithdrawal(ledger: Ledger, event: number, slot: number, day: Day): void {
   const regime = regimeOf(ledger, event);
   const exit = ledger.rules.regimes[regime]?.exit;
-  admit(ledger, event, refusesNotice(ledger, slot, day, regime), () => {
-    const until = exit === undefined ? ledger.effect(event) : exitDate(ledger, exit, event, slot, regime);
-    leave(ledger, slot, until, day, event, regime);
-  });
+  if (!admits(ledger, event, refusesNotice(ledger, slot, day, regime))) return;
+  const until = exit === undefined ? ledger.effect(event) : exitDate(ledger, exit, event, slot, regime);
+  leave(ledger, slot, until, day, event, regime);
 }
 
 /** When a notice has effect; a later date that it names counts where the clause admits one (R38). */
@@ -281,12 +281,11 @@ export function leave(
 
 function revokesWithdrawal(ledger: Ledger, event: number, slot: number, day: Day): void {
   const regime = regimeOf(ledger, event);
-  admit(ledger, event, refusesRevocation(ledger, slot, day, regime), () =>
-    leave(ledger, slot, NEVER, NEVER, -1, regime),
-  );
+  if (admits(ledger, event, refusesRevocation(ledger, slot, day, regime)))
+    leave(ledger, slot, NEVER, NEVER, -1, regime);
 }
 
 function isExpelled(ledger: Ledger, event: number, slot: number, day: Day): void {
-  const refusal: Refusal | null = ledger.isParty(slot, day) ? null : { code: "notParty", article: "" };
-  admit(ledger, event, refusal, () => leave(ledger, slot, ledger.effect(event), day, event, 0));
+  if (admits(ledger, event, refusesExpulsion(ledger, slot, day)))
+    leave(ledger, slot, ledger.effect(event), day, event, 0);
 }

@@ -115,6 +115,18 @@ export function refusesInstrumentWithdrawal(
   return ledger.isParty(slot, day, regime) ? refuse("alreadyInForce", article) : null;
 }
 
+/** Whether a signature ad referendum can be confirmed (R3). @internal */
+export function refusesConfirmation(ledger: Ledger, slot: number): Refusal | null {
+  return ledger.get(slot, ROW.adReferendumBy) < 0
+    ? refuse("nothingToConfirm", ledger.rules.definition.signature[0]?.article ?? "")
+    : null;
+}
+
+/** Only a party can be expelled. @internal */
+export function refusesExpulsion(ledger: Ledger, slot: number, day: Day): Refusal | null {
+  return ledger.isParty(slot, day) ? null : refuse("notParty", "");
+}
+
 /** Nobody can act under a text that is not yet adopted (R4), nor one that does not exist (R48). */
 function refusesActor(ledger: Ledger, slot: number, day: Day): Refusal | null {
   if (!(ledger.adoption.on <= day)) return refuse("beforeAdoption", ledger.rules.definition.adoption.article);

@@ -19,8 +19,8 @@ export interface Chronicle {
   readonly events: readonly TreatyEvent[];
   /** The last day up to which events are known; null where nobody says. */
   readonly knownUntil: CalendarDate | null;
-  /** @internal */
-  readonly parents: ReadonlyMap<Id, Ledger>;
+  /** The chronicles of the parent treaties, by id. */
+  readonly parents: ReadonlyMap<Id, Chronicle>;
   /** @internal */
   readonly record: EventRecord;
   /** @internal */
@@ -71,9 +71,7 @@ export function replay(
   options: ReplayOptions = {},
 ): Chronicle {
   const file = isList(events) ? { events, knownUntil: undefined } : events;
-  const parents = new Map(
-    (options.parents ?? []).map((parent) => [parent.rules.definition.id, parent.ledger]),
-  );
+  const parents = new Map((options.parents ?? []).map((parent) => [parent.rules.definition.id, parent]));
   const ordered = record(knownBy(file.events, NEVER), rules);
   return {
     rules,
@@ -81,9 +79,20 @@ export function replay(
     knownUntil: file.knownUntil === undefined ? null : toDate(readDay(file.knownUntil)),
     parents,
     record: ordered,
-    ledger: fold(rules, ordered, parents),
+    ledger: foldWith(rules, ordered, parents),
   };
 }
+
+/** @internal */
+export function foldWith(rules: Rules, ordered: EventRecord, parents: ReadonlyMap<Id, Chronicle>): Ledger {
+  return fold(
+    rules,
+    ordered,
+    parents.size === 0 ? NO_PARENTS : new Map([...parents].map(([id, { ledger }]) => [id, ledger])),
+  );
+}
+
+const NO_PARENTS: ReadonlyMap<Id, Ledger> = new Map();
 
 function isList(events: EventFile | readonly TreatyEvent[]): events is readonly TreatyEvent[] {
   return Array.isArray(events);
@@ -103,9 +112,14 @@ export interface Sight {
 
 /**
  * The axiom of views: what is said of a day is what a replay of the events dated by then, and known by the day of
- * knowledge, says. @internal
+ * knowledge, says. `asking` finds a place in the ledger even if it never acted. @internal
  */
-export function sightOf(chronicle: Chronicle, on: DateInput, { knownOn }: ViewOptions = {}): Sight {
+export function sightOf(
+  chronicle: Chronicle,
+  on: DateInput,
+  { knownOn }: ViewOptions = {},
+  asking?: Id,
+): Sight {
   const day = toDay(on, "on");
   const { rules, parents } = chronicle;
   const all =
@@ -113,8 +127,17 @@ export function sightOf(chronicle: Chronicle, on: DateInput, { knownOn }: ViewOp
       ? chronicle.record
       : record(knownBy(chronicle.events, toDay(knownOn, "knownOn")), rules);
   const last = all.days[all.days.length - 1] ?? -NEVER;
-  if (last <= day && all === chronicle.record) return { ledger: chronicle.ledger, day };
-  return { ledger: fold(rules, until(all, day), parents), day };
+  const newcomer = asking !== undefined && !all.participants.includes(asking);
+  if (last <= day && knownOn === undefined && !newcomer) return { ledger: chronicle.ledger, day };
+  const known = until(all, day);
+  return {
+    ledger: foldWith(
+      rules,
+      newcomer ? { ...known, participants: [...known.participants, asking] } : known,
+      parents,
+    ),
+    day,
+  };
 }
 
 /** Whether a day lies beyond the day up to which events are known. @internal */

@@ -1,8 +1,10 @@
-import type { Derivation } from "../clauses/derivation.js";
+import { type Comparison, reaches, required } from "../clauses/condition.js";
+import type { ConditionDerivation, Derivation, TallyDerivation } from "../clauses/derivation.js";
 import { evaluate, type Trace } from "../clauses/evaluate.js";
-import type { When } from "../clauses/when.js";
+import type { Names } from "../clauses/names.js";
+import type { TreatyCondition, When } from "../clauses/when.js";
+import { knownDate } from "../model/calendar-date.js";
 import { type Day, NEVER } from "../model/day.js";
-import { conditionOn } from "./count-out.js";
 import type { Ledger } from "./ledger.js";
 import { missingIn } from "./missing.js";
 
@@ -13,24 +15,32 @@ export interface Subject {
   readonly act?: number;
 }
 
-/**
- * How an expression comes to what it comes to, as it stands at the end of a day. `listed`: with every event that
- * counts; without, only what is missing. @internal
- */
+/** How a comparison is counted: by number only, or with every event that counts and every one that does not. @internal */
+export type Counting = (
+  ledger: Ledger,
+  comparison: Comparison<Names, When<"treaty">>,
+  day: Day,
+) => TallyDerivation;
+
+/** How an expression comes to what it comes to, as it stands at the end of a day. @internal */
 export function derive(
   ledger: Ledger,
   when: When,
   article: string,
   horizon: Day,
-  listed: boolean,
+  counting: Counting,
   subject: Subject = {},
 ): Derivation {
   const trace: Trace = {
     horizon,
     condition: (node) => {
       const met = ledger.metOn[ledger.rules.watchOf.get(node) ?? -1] ?? NEVER;
-      if (met <= horizon && !listed) return undefined;
-      return conditionOn(ledger, "first" in node ? node.first : node.lasting, Math.min(met, horizon), listed);
+      return conditionOn(
+        ledger,
+        "first" in node ? node.first : node.lasting,
+        Math.min(met, horizon),
+        counting,
+      );
     },
     missing: (each, condition) => missingIn(ledger, each, condition, article),
   };
@@ -41,3 +51,29 @@ export function derive(
   if (derivation === undefined) throw new RangeError("an expression derives to one node");
   return derivation;
 }
+
+/** How a condition stood at the end of a day. */
+function conditionOn(
+  ledger: Ledger,
+  condition: TreatyCondition,
+  day: Day,
+  counting: Counting,
+): ConditionDerivation {
+  const on = knownDate(day);
+  if ("tally" in condition) {
+    const comparison = counting(ledger, condition, day);
+    return { on, holds: reaches(comparison.have, condition.is, ledger, day), comparison, parts: [] };
+  }
+  const below = "all" in condition ? condition.all : "any" in condition ? condition.any : [condition.not];
+  const parts = below.map((each) => conditionOn(ledger, each, day, counting));
+  if ("all" in condition) return { on, holds: parts.every((part) => part.holds), how: "all", parts };
+  if ("any" in condition) return { on, holds: parts.some((part) => part.holds), how: "any", parts };
+  return { on, holds: !parts.some((part) => part.holds), how: "not", parts };
+}
+
+/** By number only: what status needs. @internal */
+export const byNumber: Counting = (ledger, { tally, is }, day) => {
+  const need = required(is, ledger, day);
+  const have = ledger.tally(tally, day);
+  return { tally, is, need: Number.isNaN(need) ? null : need, have, counted: [], notCounted: [] };
+};

@@ -19,7 +19,7 @@ import { ROW } from "./row.js";
  */
 export function fold(rules: Rules, record: EventRecord, parents: ReadonlyMap<Id, Ledger>): Ledger {
   const ledger = new Ledger(rules, record, parents);
-  const { days, slots } = record;
+  const { days, kinds, slots } = record;
   let next = 0;
   judge(ledger);
   for (;;) {
@@ -32,7 +32,7 @@ export function fold(rules: Rules, record: EventRecord, parents: ReadonlyMap<Id,
     }
     ledger.today = day;
     for (; next < days.length && days[next] === day; next++) {
-      ACTS[ledger.kind(next)](ledger, next, slots[next] ?? -1, day);
+      ACTS[kinds[next] ?? 0]?.(ledger, next, slots[next] ?? -1, day);
     }
     judge(ledger);
   }
@@ -151,7 +151,7 @@ function reopen(ledger: Ledger, index: number): void {
     if (ledger.get(slot, ROW.from, watch.regime) === NEVER) return;
     ledger.set(slot, ROW.from, NEVER, watch.regime);
     ledger.set(slot, ROW.fromSince, NEVER, watch.regime);
-    ledger.bound.push({ regime: watch.regime, slot });
+    ledger.bound[watch.regime]?.push(slot);
   });
 }
 
@@ -169,27 +169,29 @@ function settleEntry(ledger: Ledger): void {
 
 /** For whom it is in force, and from when. */
 function settleForce(ledger: Ledger): void {
-  if (ledger.bound.length === 0 || !ledger.entries.some((entry) => entry.since <= ledger.today)) return;
-  const open = ledger.bound.splice(0);
-  for (const each of open) {
-    const { regime, slot } = each;
+  for (let regime = 0; regime < ledger.bound.length; regime++) {
+    const bound = ledger.bound[regime] ?? [];
     const entry = ledger.entries[regime] ?? WAITING;
-    const consent = ledger.consentOn(slot, regime);
-    if (ledger.get(slot, ROW.consentOn, regime) === NEVER) continue;
-    if (!(entry.since <= ledger.today && consent <= ledger.today)) {
-      ledger.schedule(consent);
-      ledger.bound.push(each);
-      continue;
+    if (bound.length > 0 && entry.since <= ledger.today) {
+      ledger.bound[regime] = bound.filter((slot) => !settleFor(ledger, slot, regime, entry));
     }
-    const date = dateFor(ledger, slot, regime, entry, consent);
-    if (date.on === NEVER) {
-      ledger.bound.push(each);
-      continue;
-    }
-    ledger.set(slot, ROW.from, date.on, regime);
-    ledger.set(slot, ROW.fromSince, date.since, regime);
-    if (ledger.rules.countsParties) ledger.schedule(date.on);
   }
+}
+
+/** Whether the day from which a participant is bound could be found, or need not be. */
+function settleFor(ledger: Ledger, slot: number, regime: number, entry: Reckoning): boolean {
+  if (ledger.get(slot, ROW.consentOn, regime) === NEVER) return true;
+  const consent = ledger.consentOn(slot, regime);
+  if (consent > ledger.today) {
+    ledger.schedule(consent);
+    return false;
+  }
+  const date = dateFor(ledger, slot, regime, entry, consent);
+  if (date.on === NEVER) return false;
+  ledger.set(slot, ROW.from, date.on, regime);
+  ledger.set(slot, ROW.fromSince, date.since, regime);
+  if (ledger.rules.countsParties) ledger.schedule(date.on);
+  return true;
 }
 
 /** From when a regime is in force for one participant (R21-R23, VCLT 24(3)). @internal */

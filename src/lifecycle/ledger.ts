@@ -15,7 +15,7 @@ import { addPeriod } from "../model/period.js";
 import type { Rules } from "./compile.js";
 import type { Irregular, IrregularityCode } from "./irregularity.js";
 import { type EventRecord, kindAt } from "./record.js";
-import { type Column, emptyRows, ROW, type Stint, WIDTH } from "./row.js";
+import { type Column, EVENT_COLUMNS, emptyRows, ROW, type Stint, WIDTH } from "./row.js";
 
 /** First and last day of a period for signature. @internal */
 export interface Window {
@@ -42,12 +42,6 @@ export interface Refused {
   readonly irregular: Irregular;
 }
 
-/** A consent to one regime by one participant. @internal */
-export interface Bound {
-  readonly regime: number;
-  readonly slot: number;
-}
-
 /**
  * What the fold has found out so far: integers by participant and regime, and what clauses have come to. It is
  * also the face that clauses read ({@link Facts}), conditions ({@link Count}) and groups ({@link Roll}).
@@ -69,8 +63,8 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   readonly irregular: Irregular[] = [];
   readonly limited: number[] = [];
   readonly refused: Refused[] = [];
-  /** Consents for which the day of entry into force is still to be found. */
-  readonly bound: Bound[] = [];
+  /** Of each regime, those who have consented and for whom the day of entry into force is still to be found. */
+  readonly bound: number[][];
   readonly suspensions: Suspension[] = [];
   ending: Reckoning = WAITING;
   endedBy = -1;
@@ -100,6 +94,7 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     this.record = record;
     this.parents = parents;
     this.entries = rules.regimes.map(() => WAITING);
+    this.bound = rules.regimes.map(() => []);
     this.rows = rules.regimes.map(() => undefined);
     this.rows[0] = emptyRows(record.participants.length);
     this.metOn = new Float64Array(rules.watches.length).fill(NEVER);
@@ -111,19 +106,12 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   // Rows
 
   get(slot: number, column: Column, regime = 0): number {
-    return (
-      this.rows[regime]?.[slot * WIDTH + column] ??
-      (column === ROW.signedBy ||
-      column === ROW.consentBy ||
-      column === ROW.untilBy ||
-      column === ROW.adReferendumBy
-        ? -1
-        : NEVER)
-    );
+    return this.rows[regime]?.[slot * WIDTH + column] ?? (EVENT_COLUMNS.includes(column) ? -1 : NEVER);
   }
 
   set(slot: number, column: Column, value: number, regime = 0): void {
-    const rows = (this.rows[regime] ??= emptyRows(this.record.participants.length));
+    const rows = this.rows[regime] ?? emptyRows(this.record.participants.length);
+    this.rows[regime] = rows;
     rows[slot * WIDTH + column] = value;
   }
 
@@ -132,7 +120,9 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   }
 
   slotOf(participant: Id): number {
-    if (this.#slots.size === 0) this.record.participants.forEach((id, slot) => this.#slots.set(id, slot));
+    if (this.#slots.size === 0) {
+      for (const [slot, id] of this.record.participants.entries()) this.#slots.set(id, slot);
+    }
     return this.#slots.get(participant) ?? -1;
   }
 

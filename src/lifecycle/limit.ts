@@ -4,7 +4,7 @@ import type { EventKind } from "../model/event-kind.js";
  * What the engine does not model, by kind of event: our limits, never a reproach to the record. Such an event
  * stands in the record and moves no date. @internal
  */
-export const LIMITED: Readonly<Partial<Record<EventKind, LimitCode>>> = {
+export const LIMITED = {
   reservation: "reservations",
   reservationConfirmed: "reservations",
   reservationWithdrawn: "reservations",
@@ -24,15 +24,13 @@ export const LIMITED: Readonly<Partial<Record<EventKind, LimitCode>>> = {
   extended: "extensions",
   declaration: "declarations",
   declarationWithdrawn: "declarations",
-};
+} as const satisfies Partial<Record<EventKind, string>>;
 
 /** What is recorded and not computed: the stable name of a limit. */
-export type LimitCode =
-  | "reservations"
-  | "relations"
-  | "territories"
-  | "amendments"
-  | "corrections"
-  | "extensions"
-  | "declarations"
-  | "suspensions";
+export type LimitCode = (typeof LIMITED)[keyof typeof LIMITED] | "suspensions";
+
+/** @internal */
+export function limitOf(kind: EventKind): LimitCode {
+  const limited: Readonly<Partial<Record<EventKind, LimitCode>>> = LIMITED;
+  return limited[kind] ?? "suspensions";
+}

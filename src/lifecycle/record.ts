@@ -34,108 +34,120 @@ interface KindNumbers {
 }
 
 const NUMBERS: Readonly<Record<string, KindNumbers>> = Object.fromEntries(
-  KINDS.map((kind, code) => [kind, { code, rank: rankOf(kind) }]),
+  KINDS.map((kind, code) => [kind, { code, rank: 2 * rankOf(kind) }]),
 );
-/** A day's place among doubles, with room for the ranks within it. */
+/** Room for the ranks of a day beside the number of the day. */
 const RANKS = 32;
 
-/** Orders events, the same event given twice once. @internal */
+/** Orders what is known of the events, the same event given twice once. @internal */
 export function record({ events, failed }: Knowledge, rules: Rules): EventRecord {
   const dated: TreatyEvent[] = [];
   const undated: TreatyEvent[] = [];
   const mistakes: Mistake[] = [];
-  const keys = new Float64Array(events.length);
+  const places = new Float64Array(events.length);
+  const kinds = new Uint8Array(events.length);
+  const slots = new Int32Array(events.length);
+  const participants = new Map<Id, number>();
   let ordered = true;
   let named = false;
-  for (let i = 0; i < events.length; i++) {
-    const event = events[i];
-    if (event === undefined) continue;
+  for (const event of events) {
     if (event.date === null) {
       undated.push(event);
       continue;
     }
-    const key = placeOf(event, rules);
-    if (Number.isNaN(key)) {
+    const index = dated.length;
+    const numbers = NUMBERS[event.kind];
+    const place = placeOf(event, rules);
+    if (Number.isNaN(place) || numbers === undefined) {
       mistakes.push(
-        mistake(
-          "impossibleDate",
-          `events[${i}]`,
-          `${event.kind} of ${event.date}`,
-          "parse events before replay: kind and date must exist",
-        ),
+        mistake("impossibleDate", "events", `${event.kind} of ${event.date}`, "parse events before replay"),
       );
       continue;
     }
-    const last = dated.length - 1;
-    const before = dated[last];
-    if (before !== undefined && ordered) {
-      const gap = key - (keys[last] ?? 0);
-      ordered = gap > 0 || (gap === 0 && compareIds(before, event) < 0);
+    if (index > 0 && ordered) {
+      const gap = place - (places[index - 1] ?? 0);
+      ordered = gap > 0 || (gap === 0 && compareIds(at(dated, index - 1), event) < 0);
     }
     named ||= event.id !== undefined;
-    keys[dated.length] = key;
+    places[index] = place;
+    kinds[index] = numbers.code;
+    slots[index] = slotFor(participants, event.participant);
     dated.push(event);
   }
-  const sorted = ordered ? dated : sort(dated, keys);
-  const once = ordered && !named ? sorted : withoutRepetitions(sorted, mistakes);
+  const base = { undated, participants: [...participants.keys()], failed };
+  const order = ordered && !named ? null : once(dated, sorted(dated, places), mistakes);
   const [first, ...others] = mistakes;
   if (first !== undefined) throw new Misuse([first, ...others]);
-  return { ...columns(once), undated, failed };
+  const take = order ?? dated.keys();
+  const days = new Int32Array(order?.length ?? dated.length);
+  let to = 0;
+  for (const from of take) days[to++] = Math.floor((places[from] ?? 0) / RANKS);
+  if (order === null) return { ...base, events: dated, days, kinds, slots };
+  return {
+    ...base,
+    events: order.map((from) => at(dated, from)),
+    days,
+    kinds: Uint8Array.from(order, (from) => kinds[from] ?? 0),
+    slots: Int32Array.from(order, (from) => slots[from] ?? 0),
+  };
 }
 
 /** A record with one more event. @internal */
 export function insert(base: EventRecord, event: TreatyEvent, rules: Rules): EventRecord {
-  const key = placeOf(event, rules);
-  const { events } = base;
+  const place = placeOf(event, rules);
+  const numbers = NUMBERS[event.kind];
+  if (Number.isNaN(place) || numbers === undefined) {
+    throw new Misuse([mistake("impossibleDate", "event", event.date, "parse an event before you add it")]);
+  }
   let low = 0;
-  let high = events.length;
+  let high = base.events.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const there = events[middle];
-    const gap = there === undefined ? 0 : placeOf(there, rules) - key || compareIds(there, event);
-    if (gap < 0) low = middle + 1;
+    const there = at(base.events, middle);
+    if ((placeOf(there, rules) - place || compareIds(there, event)) < 0) low = middle + 1;
     else high = middle;
   }
-  const numbers = NUMBERS[event.kind];
-  if (Number.isNaN(key) || numbers === undefined)
-    throw new Misuse([mistake("impossibleDate", "event", event.date, "parse an event before you add it")]);
-  let participants = base.participants;
-  let slot = -1;
-  if (event.participant !== undefined) {
-    slot = participants.indexOf(event.participant);
-    if (slot === -1) {
-      slot = participants.length;
-      participants = [...participants, event.participant];
-    }
-  }
+  const known = event.participant === undefined ? -1 : base.participants.indexOf(event.participant);
+  const isNew = event.participant !== undefined && known === -1;
+  const events = [...base.events];
+  events.splice(low, 0, event);
+  const size = events.length;
   return {
-    events: [...events.slice(0, low), event, ...events.slice(low)],
-    undated: base.undated,
-    failed: base.failed,
-    days: spliced(base.days, new Int32Array(events.length + 1), low, dayOfEvent(event)),
-    kinds: spliced(base.kinds, new Uint8Array(events.length + 1), low, numbers.code),
-    slots: spliced(base.slots, new Int32Array(events.length + 1), low, slot),
-    participants,
+    ...base,
+    events,
+    days: spliced(base.days, new Int32Array(size), low, Math.floor(place / RANKS)),
+    kinds: spliced(base.kinds, new Uint8Array(size), low, numbers.code),
+    slots: spliced(base.slots, new Int32Array(size), low, isNew ? base.participants.length : known),
+    participants: isNew ? [...base.participants, event.participant ?? ""] : base.participants,
   };
 }
 
-function spliced<A extends Int32Array | Uint8Array>(from: A, to: A, at: number, value: number): A {
-  to.set(from.subarray(0, at));
-  to[at] = value;
-  to.set(from.subarray(at), at + 1);
+function at(events: readonly TreatyEvent[], index: number): TreatyEvent {
+  const event = events[index];
+  if (event === undefined) throw new RangeError(`no event ${index}`);
+  return event;
+}
+
+function slotFor(participants: Map<Id, number>, participant: Id | undefined): number {
+  if (participant === undefined) return -1;
+  const known = participants.get(participant);
+  if (known !== undefined) return known;
+  participants.set(participant, participants.size);
+  return participants.size - 1;
+}
+
+function spliced<A extends Int32Array | Uint8Array>(from: A, to: A, index: number, value: number): A {
+  to.set(from.subarray(0, index));
+  to[index] = value;
+  to.set(from.subarray(index), index + 1);
   return to;
 }
 
-/** The day of an event; NaN when undated. @internal */
-export function dayOfEvent(event: TreatyEvent): Day {
-  return event.date === null ? Number.NaN : readDay(event.date);
-}
-
+/** The place of an event: its day, and within the day the rank of its kind, acts of organizations after those of States. */
 function placeOf(event: TreatyEvent, rules: Rules): number {
-  const numbers = NUMBERS[event.kind];
-  if (numbers === undefined) return Number.NaN;
+  const rank = NUMBERS[event.kind]?.rank ?? Number.NaN;
   const byOrganization = event.participant !== undefined && rules.organizations.has(event.participant);
-  return dayOfEvent(event) * RANKS + 2 * numbers.rank + (byOrganization ? 1 : 0);
+  return readDay(event.date ?? "") * RANKS + rank + (byOrganization ? 1 : 0);
 }
 
 /** By id; the cheap parts of a derived one first. */
@@ -150,64 +162,37 @@ function compareIds(a: TreatyEvent, b: TreatyEvent): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function sort(events: readonly TreatyEvent[], keys: Float64Array): TreatyEvent[] {
-  const order = Array.from(events.keys());
-  const at = (index: number): TreatyEvent => {
-    const event = events[index];
-    if (event === undefined) throw new RangeError("no such event");
-    return event;
-  };
-  order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || compareIds(at(a), at(b)));
-  return order.map(at);
+function sorted(events: readonly TreatyEvent[], places: Float64Array): number[] {
+  return [...events.keys()].sort(
+    (a, b) => (places[a] ?? 0) - (places[b] ?? 0) || compareIds(at(events, a), at(events, b)),
+  );
 }
 
-function withoutRepetitions(sorted: readonly TreatyEvent[], mistakes: Mistake[]): TreatyEvent[] {
-  const named = new Map<Id, TreatyEvent>();
+/** Leaves out an event that is there already; two of one id that differ are a mistake. */
+function once(events: readonly TreatyEvent[], order: readonly number[], mistakes: Mistake[]): number[] {
+  const seen = new Map<Id, TreatyEvent>();
   let before: TreatyEvent | undefined;
-  return sorted.filter((event) => {
+  return order.filter((index) => {
+    const event = at(events, index);
     const previous = before;
     before = event;
-    if (event.id === undefined)
+    if (event.id === undefined) {
       return (
         previous === undefined ||
         previous.id !== undefined ||
-        compareIds(previous, event) !== 0 ||
-        previous.date !== event.date
+        previous.date !== event.date ||
+        compareIds(previous, event) !== 0
       );
-    const same = named.get(event.id);
-    if (same === undefined) {
-      named.set(event.id, event);
-      return true;
     }
-    if (!sameContent(same, event)) {
+    const same = seen.get(event.id);
+    if (same === undefined) seen.set(event.id, event);
+    else if (!sameContent(same, event)) {
       mistakes.push(
         mistake("repeated", "events", event.id, "give each event an id of its own: two of this id differ"),
       );
     }
-    return false;
+    return same === undefined;
   });
-}
-
-function columns(events: readonly TreatyEvent[]): Omit<EventRecord, "undated" | "failed"> {
-  const days = new Int32Array(events.length);
-  const kinds = new Uint8Array(events.length);
-  const slots = new Int32Array(events.length);
-  const numberOf = new Map<Id, number>();
-  for (let i = 0; i < events.length; i++) {
-    const event = events[i];
-    if (event === undefined) continue;
-    days[i] = dayOfEvent(event);
-    kinds[i] = NUMBERS[event.kind]?.code ?? 0;
-    const { participant } = event;
-    let slot = -1;
-    if (participant !== undefined) {
-      const known = numberOf.get(participant);
-      slot = known ?? numberOf.size;
-      if (known === undefined) numberOf.set(participant, slot);
-    }
-    slots[i] = slot;
-  }
-  return { events, days, kinds, slots, participants: [...numberOf.keys()] };
 }
 
 /** The kind of an event by its number. @internal */

@@ -33,26 +33,20 @@ export type Column = (typeof ROW)[keyof typeof ROW];
 /** @internal */
 export const WIDTH = 13;
 
-const EMPTY: readonly number[] = [
-  NEVER,
-  -1,
-  -1,
-  NEVER,
-  -1,
-  NEVER,
-  NEVER,
-  NEVER,
-  NEVER,
-  -1,
-  NEVER,
-  NEVER,
-  NEVER,
+/** Columns that hold the number of an event; the others hold days. @internal */
+export const EVENT_COLUMNS: readonly number[] = [
+  ROW.signedBy,
+  ROW.adReferendumBy,
+  ROW.consentBy,
+  ROW.untilBy,
 ];
 
 /** Rows for so many participants, all empty. @internal */
 export function emptyRows(count: number): Int32Array {
-  const rows = new Int32Array(count * WIDTH);
-  for (let i = 0; i < count; i++) rows.set(EMPTY, i * WIDTH);
+  const rows = new Int32Array(count * WIDTH).fill(NEVER);
+  for (let row = 0; row < rows.length; row += WIDTH) {
+    for (const column of EVENT_COLUMNS) rows[row + column] = -1;
+  }
   return rows;
 }
 
@@ -66,5 +60,6 @@ export interface Stint {
   readonly fromSince: Day;
   /** First day on which it was over. */
   readonly until: Day;
+  readonly untilSince: Day;
   readonly untilBy: number;
 }

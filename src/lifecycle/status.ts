@@ -4,11 +4,11 @@ import { type Day, NEVER } from "../model/day.js";
 import { eventId } from "../model/event-id.js";
 import type { Id } from "../model/id.js";
 import { beyondKnown, type Chronicle, sightOf, type ViewOptions } from "./chronicle.js";
-import { derive } from "./derive.js";
+import { byNumber, derive } from "./derive.js";
 import { IRREGULARITIES, type Irregular, type IrregularityCode } from "./irregularity.js";
 import type { Ledger } from "./ledger.js";
-import { LIMITED, type LimitCode } from "./limit.js";
-import { type ParticipantStatus, standingOf, statusOf } from "./participant-status.js";
+import { type LimitCode, limitOf } from "./limit.js";
+import { type ParticipantStatus, statusOf } from "./participant-status.js";
 import {
   type ForceState,
   forceState,
@@ -17,7 +17,7 @@ import {
   type SignatureState,
   signatureState,
 } from "./phase.js";
-import { ROW } from "./row.js";
+import { ROW, WIDTH } from "./row.js";
 
 /** A treaty on a day: the whole report, in plain JSON. */
 export interface StatusReport extends TreatyStatus {
@@ -236,20 +236,23 @@ function thresholdOn(ledger: Ledger, day: Day, regime: number): ThresholdStatus 
 function missingOn(ledger: Ledger, day: Day, regime: number): readonly Missing[] {
   const clause = ledger.rules.regimes[regime]?.entry;
   if (clause === undefined || (ledger.entries[regime]?.since ?? NEVER) <= day) return [];
-  const { outcome } = derive(ledger, clause.when, clause.article, day, false, { regime });
+  const { outcome } = derive(ledger, clause.when, clause.article, day, byNumber, { regime });
   return outcome.is === "waiting" ? outcome.missing : [];
 }
 
 function countsOn(ledger: Ledger, day: Day): Counts {
+  const rows = ledger.rows[0] ?? new Int32Array();
+  const end = ledger.ending.since <= day ? ledger.ending.on : NEVER;
   let consentsToBeBound = 0;
   let parties = 0;
-  for (let slot = 0; slot < ledger.record.participants.length; slot++) {
-    const standing = standingOf(ledger, slot, day);
-    if (standing === "contracting") consentsToBeBound++;
-    else if (standing === "party" || standing === "partyWithdrawalNotified") {
-      consentsToBeBound++;
-      parties++;
-    }
+  for (let row = 0; row < rows.length; row += WIDTH) {
+    const over = Math.min(
+      end,
+      (rows[row + ROW.untilSince] ?? NEVER) <= day ? (rows[row + ROW.until] ?? NEVER) : NEVER,
+    );
+    if ((rows[row + ROW.consentOn] ?? NEVER) > day || over <= day) continue;
+    consentsToBeBound++;
+    if ((rows[row + ROW.from] ?? NEVER) <= day && (rows[row + ROW.fromSince] ?? NEVER) <= day) parties++;
   }
   return { signatories: ledger.signatories, consentsToBeBound, parties };
 }
@@ -273,7 +276,7 @@ export function irregularity(ledger: Ledger, { code, event, article, hasEffect }
 function limit(ledger: Ledger, event: number): Limit {
   const { kind } = ledger.event(event);
   return {
-    code: LIMITED[kind] ?? "suspensions",
+    code: limitOf(kind),
     event: eventId(ledger.event(event)),
     article: "",
     message: `${kind} is recorded; the engine derives nothing from it`,

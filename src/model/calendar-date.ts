@@ -1,7 +1,7 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { civil, type Day, FIRST_DAY, LAST_DAY, readDay } from "./day.js";
 import { Misuse, mistake } from "./mistake.js";
-import { refusal } from "./schema.js";
+import { textThat } from "./schema.js";
 
 /** A date as one writes it in a definition or an event: `"2025-10-25"`. The editor checks the shape, parsing the date. */
 export type DateText = `${number}-${number}-${number}`;
@@ -23,9 +23,10 @@ export type CalendarDate = DateText & z.core.$brand<"CalendarDate">;
  * CalendarDate.safeParse("2025-02-29").success; // → false
  * ```
  */
-export const CalendarDate: z.ZodMiniType<CalendarDate, string> = z.custom<CalendarDate, string>(
+export const CalendarDate: z.ZodMiniType<CalendarDate, string> = textThat(
   isCalendarDate,
-  refusal("impossibleDate", "write a date that exists, as YYYY-MM-DD"),
+  "impossibleDate",
+  "write a date that exists, as YYYY-MM-DD",
 );
 
 /** What every argument that takes a date accepts: ISO text, or a Temporal.PlainDate, native or polyfilled. */
@@ -37,8 +38,8 @@ export interface PlainDateLike {
   toString(options?: { calendarName?: "never" }): string;
 }
 
-function isCalendarDate(value: unknown): value is CalendarDate {
-  return typeof value === "string" && !Number.isNaN(readDay(value));
+function isCalendarDate(text: string): text is CalendarDate {
+  return !Number.isNaN(readDay(text));
 }
 
 /** The day that an argument names. Throws {@link Misuse} when it is no date. @internal */
@@ -68,8 +69,9 @@ function plainDateText(input: PlainDateLike): string | undefined {
 export function toDate(day: Day): CalendarDate | null {
   if (!(day >= FIRST_DAY && day <= LAST_DAY)) return null;
   const { year, month, dayOfMonth } = civil(day);
-  const text = `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${dayOfMonth < 10 ? "0" : ""}${dayOfMonth}`;
-  return isCalendarDate(text) ? text : null;
+  const text = `${year < 1000 ? String(year).padStart(4, "0") : year}-${month < 10 ? "0" : ""}${month}-${dayOfMonth < 10 ? "0" : ""}${dayOfMonth}`;
+  // A day within the calendar, written in this form, is what the brand says.
+  return text as CalendarDate;
 }
 
 /** The ISO text of a day that is known to lie in the calendar. @internal */

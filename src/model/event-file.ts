@@ -2,11 +2,12 @@ import * as z from "zod/mini";
 import { CalendarDate, type DateText } from "./calendar-date.js";
 import { TreatyEvent } from "./event.js";
 import { eventId } from "./event-id.js";
+import { formatOne } from "./format.js";
 import { Id } from "./id.js";
-import { LIMITS, readJson } from "./limits.js";
+import { LIMITS, readInput } from "./limits.js";
 import { type Mistake, mistake, mistakeIn, type Parsed, parsed } from "./mistake.js";
 import { parseWith } from "./parse.js";
-import { strictObject } from "./schema.js";
+import { maybe, strictObject } from "./schema.js";
 
 /** The events of one treaty as they are saved. */
 export interface EventFile {
@@ -21,9 +22,9 @@ export interface EventFile {
 
 /** The schema of an {@link EventFile}. */
 export const EventFile: z.ZodMiniType<EventFile> = strictObject({
-  format: z.literal(1),
-  treaty: z.exactOptional(Id),
-  knownUntil: z.exactOptional(CalendarDate),
+  format: formatOne,
+  treaty: maybe(Id),
+  knownUntil: maybe(CalendarDate),
   events: z.array(TreatyEvent),
 });
 
@@ -44,26 +45,31 @@ export const EventFile: z.ZodMiniType<EventFile> = strictObject({
  * ```
  */
 export function parseEventFile(input: unknown): Parsed<EventFile> {
-  let value = input;
-  if (typeof input === "string") {
-    const read = readJson(input);
-    if ("mistake" in read) return { ok: false, mistakes: [read.mistake] };
-    value = read.value;
-  }
-  const list: unknown = Array.isArray(value)
-    ? value
-    : typeof value === "object" && value !== null && "events" in value
-      ? value.events
-      : undefined;
-  const head: unknown = Array.isArray(value)
-    ? { format: 1, events: [] }
-    : Array.isArray(list)
-      ? { ...Object(value), events: [] }
-      : value;
-  const file = parseWith(EventFile, head, "");
+  const read = readInput(input);
+  if (!read.ok) return read;
+  const { value } = read;
+  const list = Array.isArray(value) ? value : eventsIn(value);
+  // The form of the file first, its events one by one, so that each mistake has its place and a million are no burden.
+  const file = parseWith(
+    EventFile,
+    Array.isArray(value)
+      ? { format: 1, events: [] }
+      : list === null
+        ? value
+        : { ...Object(value), events: [] },
+    "",
+  );
   const mistakes: Mistake[] = file.ok ? [] : [...file.mistakes];
-  const events = Array.isArray(list) ? parseList(list, mistakes) : [];
+  const events = list === null ? [] : parseList(list, mistakes);
   return parsed({ format: 1, ...(file.ok ? file.value : {}), events }, mistakes);
+}
+
+function eventsIn(value: unknown): readonly unknown[] | null {
+  const events =
+    typeof value === "object" && value !== null && Object.hasOwn(value, "events")
+      ? Reflect.get(value, "events")
+      : null;
+  return Array.isArray(events) ? events : null;
 }
 
 function parseList(list: readonly unknown[], mistakes: Mistake[]): TreatyEvent[] {
@@ -72,50 +78,51 @@ function parseList(list: readonly unknown[], mistakes: Mistake[]): TreatyEvent[]
     return [];
   }
   const events: TreatyEvent[] = [];
-  const byId = new Map<Id, number>();
+  // Derived ids matter only where some event has an id of its own.
+  const named = list.some((each) => typeof each === "object" && each !== null && "id" in each);
+  const byId = new Map<Id, TreatyEvent>();
   for (let index = 0; index < list.length; index++) {
-    const one = parseWith(TreatyEvent, list[index], "");
-    if (!one.ok) {
-      for (const each of one.mistakes) mistakes.push(inList(each, index));
-    } else {
-      const event = one.value;
-      events.push(event);
-      if ((event.date === null) !== (event.dateText !== undefined)) {
-        mistakes.push(
-          mistake(
-            "missing",
-            `events[${index}].dateText`,
-            event.dateText,
-            "write dateText where date is null, and only there",
-          ),
-        );
-      }
-      if (event.id !== undefined) {
-        const earlier = byId.get(event.id);
-        if (earlier === undefined) byId.set(event.id, events.length - 1);
-        else if (!sameContent(events[earlier], event)) {
-          mistakes.push(
-            mistake(
-              "repeated",
-              `events[${index}].id`,
-              event.id,
-              "give another id: an event of this id says something else",
-            ),
-          );
-        }
-      }
-    }
     if (mistakes.length >= LIMITS.mistakes) {
-      mistakes.length = LIMITS.mistakes;
       mistakes.push(
         mistakeIn(
           "tooLarge",
-          `events[${index + 1}]`,
+          `events[${index}]`,
           `${LIMITS.mistakes} mistakes before it`,
           "mend these first; what follows was not read",
         ),
       );
-      return events;
+      break;
+    }
+    const one = parseWith(TreatyEvent, list[index], "");
+    if (!one.ok) {
+      for (const each of one.mistakes) mistakes.push(inList(each, index));
+      continue;
+    }
+    const event = one.value;
+    events.push(event);
+    if ((event.date === null) !== (event.dateText !== undefined)) {
+      mistakes.push(
+        mistake(
+          "missing",
+          `events[${index}].dateText`,
+          event.dateText,
+          "write dateText where date is null, and only there",
+        ),
+      );
+    }
+    if (!named) continue;
+    const id = eventId(event);
+    const earlier = byId.get(id);
+    if (earlier === undefined) byId.set(id, event);
+    else if (!sameContent(earlier, event)) {
+      mistakes.push(
+        mistake(
+          "repeated",
+          `events[${index}].id`,
+          id,
+          "give another id: an event of this id says something else",
+        ),
+      );
     }
   }
   return events;

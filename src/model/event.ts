@@ -9,7 +9,7 @@ import {
 } from "./event-kind.js";
 import { Id } from "./id.js";
 import { JsonObject } from "./json.js";
-import { strictObject } from "./schema.js";
+import { maybe, strictObject } from "./schema.js";
 import { Source } from "./source.js";
 import { text } from "./text.js";
 
@@ -65,17 +65,17 @@ export interface RecordCorrection extends EventFields {
 export type TreatyEvent = ParticipantAct | TreatyAct | RecordCorrection;
 
 const dated = {
-  id: z.exactOptional(Id),
+  id: maybe(Id),
   date: z.nullable(CalendarDate),
-  dateText: z.exactOptional(text),
-  effectiveOn: z.exactOptional(CalendarDate),
-  knownOn: z.exactOptional(CalendarDate),
-  subject: z.exactOptional(Id),
-  receivedByDepositary: z.exactOptional(z.boolean()),
-  source: z.exactOptional(Source),
-  note: z.exactOptional(text),
+  dateText: maybe(text),
+  effectiveOn: maybe(CalendarDate),
+  knownOn: maybe(CalendarDate),
+  subject: maybe(Id),
+  receivedByDepositary: maybe(z.boolean()),
+  source: maybe(Source),
+  note: maybe(text),
 };
-const fields = { ...dated, refersTo: z.exactOptional(Id), details: z.exactOptional(JsonObject) };
+const fields = { ...dated, refersTo: maybe(Id), details: maybe(JsonObject) };
 
 function kindsOf(of: "treaty" | "participant"): EventKind[] {
   return KINDS.filter((kind) => EVENT_KINDS[kind].of === of && kind !== "recordCorrection");
@@ -97,12 +97,12 @@ export const TreatyEvent: z.ZodMiniType<TreatyEvent> = z.discriminatedUnion("kin
   strictObject({ kind: z.enum(kindsOf("participant") as ParticipantActKind[]), participant: Id, ...fields }),
   strictObject({
     kind: z.enum(kindsOf("treaty") as TreatyActKind[]),
-    participant: z.exactOptional(Id),
+    participant: maybe(Id),
     ...fields,
   }),
   strictObject({
     kind: z.literal("recordCorrection"),
-    participant: z.exactOptional(Id),
+    participant: maybe(Id),
     ...dated,
     refersTo: Id,
     details: z.union([strictObject({ void: z.literal(true) }), strictObject({ replace: JsonObject })]),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { refusal } from "./schema.js";
+import { deciding } from "./schema.js";
 
 /** A plain JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -13,13 +13,12 @@ export interface JsonObject {
 export const JSON_DEPTH = 16;
 
 /** The schema of a {@link JsonObject}: at most {@link JSON_DEPTH} levels, no key that could reach a prototype. */
-export const JsonObject: z.ZodMiniType<JsonObject> = z.custom<JsonObject>(
-  (value) =>
+export const JsonObject: z.ZodMiniType<JsonObject> = deciding(
+  z.looseObject({}),
+  (value): value is JsonObject =>
     typeof value === "object" && value !== null && !Array.isArray(value) && isJson(value, JSON_DEPTH),
-  refusal(
-    "wrongType",
-    `write plain JSON, at most ${JSON_DEPTH} levels deep, without the keys __proto__, constructor and prototype`,
-  ),
+  () => "wrongType",
+  `write plain JSON, at most ${JSON_DEPTH} levels deep, without the keys __proto__, constructor and prototype`,
 );
 
 function isJson(value: unknown, depth: number): value is Json {

@@ -1,4 +1,4 @@
-import { type Mistake, mistakeIn } from "./mistake.js";
+import { type Mistake, mistakeIn, type Parsed, parsed } from "./mistake.js";
 
 /**
  * What parsing accepts at most. A treaty has a few thousand events and its definition a few hundred nodes; the
@@ -17,16 +17,34 @@ export const LIMITS = {
   mistakes: 1_000,
 } as const;
 
-/** The JSON value of a text, or the mistake in it. @internal */
-export function readJson(text: string): { readonly value: unknown } | { readonly mistake: Mistake } {
+/**
+ * What a parser is given: JSON text, or its value. A key `$schema`, by which an editor finds the schema, is left
+ * out. @internal
+ */
+export function readInput(input: unknown): Parsed<unknown> {
+  const read = typeof input === "string" ? readJson(input) : parsed(input, []);
+  if (
+    !read.ok ||
+    typeof read.value !== "object" ||
+    read.value === null ||
+    !Object.hasOwn(read.value, "$schema")
+  )
+    return read;
+  const { $schema: _, ...value }: { readonly $schema?: unknown } = read.value;
+  return parsed(value, []);
+}
+
+function readJson(text: string): Parsed<unknown> {
   if (text.length > LIMITS.text) {
-    return { mistake: mistakeIn("tooLarge", "", `${text.length} characters`, `give at most ${LIMITS.text}`) };
+    return parsed(null, [
+      mistakeIn("tooLarge", "", `${text.length} characters`, `give at most ${LIMITS.text}`),
+    ]);
   }
   try {
-    return { value: JSON.parse(text) };
+    return parsed(JSON.parse(text), []);
   } catch (error) {
     const found = text.trim() === "" ? "an empty text" : error instanceof Error ? error.message : "no JSON";
-    return { mistake: mistakeIn("notJson", "", found, "give one JSON value") };
+    return parsed(null, [mistakeIn("notJson", "", found, "give one JSON value")]);
   }
 }
 

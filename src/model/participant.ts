@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { CalendarDate, type DateText } from "./calendar-date.js";
 import { Id } from "./id.js";
-import { strictObject } from "./schema.js";
+import { maybe, strictObject } from "./schema.js";
 
 /**
  * Someone who can take part in a treaty: a State, or an organization with its dated membership. The engine
@@ -36,8 +36,8 @@ export interface Predecessor {
 
 const Membership: z.ZodMiniType<Membership> = strictObject({
   id: Id,
-  from: z.exactOptional(CalendarDate),
-  until: z.exactOptional(CalendarDate),
+  from: maybe(CalendarDate),
+  until: maybe(CalendarDate),
 });
 
 const Predecessor: z.ZodMiniType<Predecessor> = strictObject({
@@ -50,8 +50,8 @@ const Predecessor: z.ZodMiniType<Predecessor> = strictObject({
 export const Participant: z.ZodMiniType<Participant> = strictObject({
   id: Id,
   kind: z.enum(["state", "organization"]),
-  from: z.exactOptional(CalendarDate),
-  until: z.exactOptional(CalendarDate),
-  members: z.exactOptional(z.array(Membership)),
-  predecessors: z.exactOptional(z.array(Predecessor)),
+  from: maybe(CalendarDate),
+  until: maybe(CalendarDate),
+  members: maybe(z.array(Membership)),
+  predecessors: maybe(z.array(Predecessor)),
 });

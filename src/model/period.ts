@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { civil, type Day, dayOf, daysInMonth, LAST_DAY, NEVER } from "./day.js";
-import { keyed, refusal, strictObject } from "./schema.js";
+import { keyed, maybe, strictObject, textThat, wholeNumber } from "./schema.js";
 
 /**
  * A length of time with its counting convention, as one clause says it.
@@ -48,29 +48,30 @@ export type Snap = { readonly firstOfMonth: number } | { readonly yearly: MonthD
 /** A day of the year as `MM-DD`; 29 February is none, since most years lack it. */
 export type MonthDay = `${number}-${number}`;
 
-const count = z.int().check(z.minimum(0), z.maximum(100_000));
+const count = wholeNumber(0, 100_000);
 const MONTH_DAY =
   /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))$/;
 
 const snap = keyed<Snap>({
-  firstOfMonth: strictObject({ firstOfMonth: z.int().check(z.minimum(1), z.maximum(120)) }),
+  firstOfMonth: strictObject({ firstOfMonth: wholeNumber(1, 120) }),
   yearly: strictObject({
-    yearly: z.custom<MonthDay>(
-      (value) => typeof value === "string" && MONTH_DAY.test(value),
-      refusal("impossibleDate", "write a day of the year as MM-DD"),
+    yearly: textThat(
+      (text): text is MonthDay => MONTH_DAY.test(text),
+      "impossibleDate",
+      "write a day of the year as MM-DD",
     ),
   }),
 });
 
 const monthCounting = {
-  counting: z.exactOptional(z.enum(["sameDay", "dayAfter"])),
-  monthEnd: z.exactOptional(z.enum(["clamp", "overflow"])),
-  snap: z.exactOptional(snap),
+  counting: maybe(z.enum(["sameDay", "dayAfter"])),
+  monthEnd: maybe(z.enum(["clamp", "overflow"])),
+  snap: maybe(snap),
 };
 
 /** The schema of a {@link Period}: whole numbers from 0 to 100,000. */
 export const Period: z.ZodMiniType<Period> = keyed<Period>({
-  days: strictObject({ days: count, snap: z.exactOptional(snap) }),
+  days: strictObject({ days: count, snap: maybe(snap) }),
   months: strictObject({ months: count, ...monthCounting }),
   years: strictObject({ years: count, ...monthCounting }),
 });

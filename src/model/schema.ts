@@ -2,11 +2,6 @@ import * as z from "zod/mini";
 import { $ZodObjectJIT } from "zod/v4/core";
 import type { MistakeCode } from "./mistake.js";
 
-/** What a schema says of a value that it refuses; {@link parseWith} reads it. @internal */
-export function refusal(code: MistakeCode, remedy: string): { readonly error: () => string } {
-  return { error: () => answer(code, remedy) };
-}
-
 function answer(code: MistakeCode, remedy: string): string {
   return `${code}|${remedy}`;
 }
@@ -24,6 +19,61 @@ export function strictObject<const S extends z.core.$ZodLooseShape>(
   $ZodObjectJIT.init(object, object._zod.def);
   object._zod.run = object._zod.parse;
   return object;
+}
+
+/** A text of which one function decides, at once and without the steps of a check. @internal */
+export function textThat<T extends string>(
+  accepts: (text: string) => text is T,
+  code: MistakeCode,
+  remedy: string,
+): z.ZodMiniType<T, string> {
+  return deciding(
+    z.string(),
+    (value): value is T => typeof value === "string" && accepts(value),
+    (value) => (typeof value === "string" ? code : "wrongType"),
+    remedy,
+  );
+}
+
+/** A whole number in a range. @internal */
+export function wholeNumber(least: number, most: number): z.ZodMiniType<number, number> {
+  return deciding(
+    z.int(),
+    (value): value is number =>
+      Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most,
+    (value) => (typeof value === "number" ? "outOfRange" : "wrongType"),
+    `write a whole number from ${least} to ${most}`,
+  );
+}
+
+/** A schema whose form is said by another, and whose decision by one function. @internal */
+export function deciding<T, I>(
+  form: z.ZodMiniType<unknown, I>,
+  accepts: (value: unknown) => value is T,
+  code: (value: unknown) => MistakeCode,
+  remedy: string,
+): z.ZodMiniType<T, I> {
+  form._zod.parse = (payload) => {
+    const { value } = payload;
+    if (!accepts(value)) {
+      const message = answer(code(value), remedy);
+      payload.issues.push({ code: "custom", input: value, inst: form, message });
+    }
+    return payload;
+  };
+  form._zod.run = form._zod.parse;
+  // What the function accepts is a T, and nothing else passes.
+  return form as z.ZodMiniType<T, I>;
+}
+
+/** A key that may be left out; one that is there and undefined counts as left out. @internal */
+export function maybe<S extends z.core.$ZodType>(schema: S): z.ZodMiniExactOptional<S> {
+  const optional = z.exactOptional(schema);
+  const { parse } = optional._zod;
+  optional._zod.parse = (payload, context) =>
+    payload.value === undefined ? payload : parse(payload, context);
+  optional._zod.run = optional._zod.parse;
+  return optional;
 }
 
 /**

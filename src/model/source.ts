@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { CalendarDate, type DateText } from "./calendar-date.js";
-import { strictObject } from "./schema.js";
+import { maybe, strictObject } from "./schema.js";
 import { text } from "./text.js";
 
 /** Where a fact comes from, and whether somebody has compared it with the original. */
@@ -16,7 +16,7 @@ export interface Source {
 /** The schema of a {@link Source}. */
 export const Source: z.ZodMiniType<Source> = strictObject({
   title: text,
-  url: z.exactOptional(text),
-  readOn: z.exactOptional(CalendarDate),
+  url: maybe(text),
+  readOn: maybe(CalendarDate),
   verified: z.boolean(),
 });

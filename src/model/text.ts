@@ -1,7 +1,9 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
+import { textThat } from "./schema.js";
 
-/** Longest text in one field of a definition or an event. @internal */
-export const TEXT_LENGTH = 20_000;
-
-/** A text for people: a title, a note. @internal */
-export const text: z.ZodMiniType<string> = z.string().check(z.minLength(1), z.maxLength(TEXT_LENGTH));
+/** A text for people: a title, a note. At most 20,000 characters. @internal */
+export const text: z.ZodMiniType<string, string> = textThat(
+  (value): value is string => value.length > 0 && value.length <= 20_000,
+  "outOfRange",
+  "write a text of 1 to 20,000 characters",
+);

@@ -1,45 +1,19 @@
-import { type Comparison, reaches, required } from "../clauses/condition.js";
-import type { ConditionDerivation, Counted, NotCounted, TallyDerivation } from "../clauses/derivation.js";
+import { required } from "../clauses/condition.js";
+import type { Counted, NotCounted } from "../clauses/derivation.js";
 import { belongs } from "../clauses/group.js";
-import type { Names } from "../clauses/names.js";
 import type { Tally } from "../clauses/tally.js";
-import type { TreatyCondition, When } from "../clauses/when.js";
+import type { Counting } from "../lifecycle/derive.js";
+import { IRREGULARITIES } from "../lifecycle/irregularity.js";
+import type { Ledger } from "../lifecycle/ledger.js";
+import { ROW } from "../lifecycle/row.js";
 import { type CalendarDate, knownDate } from "../model/calendar-date.js";
 import type { Day } from "../model/day.js";
 import { eventId } from "../model/event-id.js";
 import { EVENT_KINDS } from "../model/event-kind.js";
-import { IRREGULARITIES } from "./irregularity.js";
-import type { Ledger } from "./ledger.js";
-import { ROW } from "./row.js";
 
-/** How a condition stood at the end of a day; `listed`: with every event that counts, and every one that does not. @internal */
-export function conditionOn(
-  ledger: Ledger,
-  condition: TreatyCondition,
-  day: Day,
-  listed: boolean,
-): ConditionDerivation {
-  const on = knownDate(day);
-  if ("tally" in condition) {
-    const comparison = countOut(ledger, condition, day, listed);
-    return { on, holds: reaches(comparison.have, condition.is, ledger, day), comparison, parts: [] };
-  }
-  const below = "all" in condition ? condition.all : "any" in condition ? condition.any : [condition.not];
-  const parts = below.map((each) => conditionOn(ledger, each, day, listed));
-  if ("all" in condition) return { on, holds: parts.every((part) => part.holds), how: "all", parts };
-  if ("any" in condition) return { on, holds: parts.some((part) => part.holds), how: "any", parts };
-  return { on, holds: !parts.some((part) => part.holds), how: "not", parts };
-}
-
-function countOut(
-  ledger: Ledger,
-  { tally, is }: Comparison<Names, When<"treaty">>,
-  day: Day,
-  listed: boolean,
-): TallyDerivation {
+/** A comparison counted out: with every event that counts, and every one that does not and why. @internal */
+export const countOut: Counting = (ledger, { tally, is }, day) => {
   const need = required(is, ledger, day);
-  const head = { tally, is, need: Number.isNaN(need) ? null : need };
-  if (!listed) return { ...head, have: ledger.tally(tally, day), counted: [], notCounted: [] };
   const counted: Counted[] = [];
   const notCounted: NotCounted[] = [];
   let have = 0;
@@ -59,8 +33,16 @@ function countOut(
       have += weight;
     } else notCounted.push({ ...entry, ...reason });
   }
-  return { ...head, have, counted, notCounted, ...(rests ? { policy: "organizationAlone" } : {}) };
-}
+  return {
+    tally,
+    is,
+    need: Number.isNaN(need) ? null : need,
+    have,
+    counted,
+    notCounted,
+    ...(rests ? { policy: "organizationAlone" } : {}),
+  };
+};
 
 interface Towards {
   readonly event: number;

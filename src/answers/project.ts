@@ -1,0 +1,104 @@
+import { evaluate, type Facts } from "../clauses/evaluate.js";
+import type { Missing } from "../clauses/outcome.js";
+import { reckoned, WAITING } from "../clauses/reckoning.js";
+import { type Change, difference } from "../lifecycle/changes.js";
+import { type Chronicle, replay, sightOf, type ViewOptions } from "../lifecycle/chronicle.js";
+import type { Ledger } from "../lifecycle/ledger.js";
+import { type ForceStatus, type Irregularity, irregularity, treatyStatus } from "../lifecycle/status.js";
+import { type CalendarDate, type DateInput, knownDate, toDate } from "../model/calendar-date.js";
+import { type Day, NEVER } from "../model/day.js";
+import type { TreatyEvent } from "../model/event.js";
+import type { Id } from "../model/id.js";
+import { addPeriod } from "../model/period.js";
+
+/** What lies between a treaty and its entry into force, and what assumed events would change. */
+export interface Projection {
+  readonly treaty: Id;
+  readonly on: CalendarDate;
+  readonly force: ForceStatus;
+  readonly missing: readonly Missing[];
+  /**
+   * The date of entry into force if all that is missing happened on the day asked about: no earlier one is
+   * possible. Null where it hangs on something that no clause dates.
+   */
+  readonly earliestEntryIntoForce: CalendarDate | null;
+  /** With the assumed events; null when none were assumed. */
+  readonly assumed: AssumedProjection | null;
+}
+
+/** What follows from events that have not happened. */
+export interface AssumedProjection {
+  readonly events: number;
+  readonly force: ForceStatus;
+  readonly missing: readonly Missing[];
+  readonly changes: readonly Change[];
+  readonly irregularities: readonly Irregularity[];
+}
+
+/** What project takes besides chronicle and day. */
+export interface ProjectOptions extends ViewOptions {
+  /** Events that are assumed to happen, of any day. */
+  readonly assume?: readonly TreatyEvent[];
+}
+
+/**
+ * Projects: what is missing for entry into force, the earliest day on which it could come, and what assumed events
+ * would bring about. It foretells nothing; whether States will act is not asked.
+ *
+ * @example
+ * ```ts
+ * import { compile, project, replay } from "treaty-lifecycle";
+ * import { definition, events } from "treaty-lifecycle/catalogue/un-cybercrime";
+ *
+ * project(replay(compile(definition), events), "2026-11-24").earliestEntryIntoForce; // → "2027-02-22"
+ * ```
+ */
+export function project(chronicle: Chronicle, on: DateInput, options: ProjectOptions = {}): Projection {
+  const { ledger, day } = sightOf(chronicle, on, options);
+  const now = treatyStatus(chronicle, on, options);
+  return {
+    treaty: now.treaty,
+    on: now.on,
+    force: now.force,
+    missing: now.missing,
+    earliestEntryIntoForce: earliest(ledger, day),
+    assumed: options.assume === undefined ? null : assuming(chronicle, options.assume, day),
+  };
+}
+
+/** The same evaluator over the same facts, but for what is missing: that is taken to happen on this day. */
+function earliest(ledger: Ledger, day: Day): CalendarDate | null {
+  const entry = ledger.entries[0] ?? WAITING;
+  if (entry.since <= day) return toDate(entry.on);
+  ledger.speakOf(0, -1, -1);
+  const facts: Facts = {
+    textSince: ledger.textSince,
+    anchor: (name, regime) => ledger.anchor(name, regime),
+    recorded: (id) => ledger.recorded(id),
+    met: (node) => {
+      const met = ledger.met(node);
+      if (met.since <= day) return met;
+      const end = "first" in node || node.period === undefined ? day : addPeriod(day, node.period);
+      return reckoned(end, end);
+    },
+  };
+  const { on, why } = evaluate(ledger.rules.definition.entry.when, facts);
+  return why === null ? toDate(on) : null;
+}
+
+function assuming(chronicle: Chronicle, events: readonly TreatyEvent[], day: Day): AssumedProjection {
+  const parents = chronicle.parents;
+  const next = replay(chronicle.rules, [...chronicle.events, ...events], { parents: [...parents.values()] });
+  const last = next.record.days[next.record.days.length - 1] ?? day;
+  const { force, missing } = treatyStatus(next, knownDate(Math.max(day, last)));
+  const isAssumed = new Set<TreatyEvent>(events);
+  return {
+    events: events.length,
+    force,
+    missing,
+    changes: difference({ ledger: chronicle.ledger, day: NEVER }, { ledger: next.ledger, day: NEVER }),
+    irregularities: next.ledger.irregular
+      .filter((each) => isAssumed.has(next.ledger.event(each.event)))
+      .map((each) => irregularity(next.ledger, each)),
+  };
+}

@@ -1,0 +1,115 @@
+import { parseArgs } from "node:util";
+import { CalendarDate } from "../index.js";
+import { type Command, type Given, OPTIONS, type OptionName, type OptionSpec } from "./command.js";
+import { Complaint, type Fault, quote } from "./complaint.js";
+import { suggesting } from "./nearest.js";
+
+/**
+ * Reads the words and options that follow a command. Every fault is found, not only the first: an option it does
+ * not have, a value that is missing or is no date, a word too many.
+ */
+export function readArguments(command: Command, argv: readonly string[], today: string): Given {
+  const faults: Fault[] = [];
+  const words: string[] = [];
+  const values = new Map<OptionName, string[]>();
+  const allowed: readonly OptionName[] = [...command.options, "json", "help"];
+  const { tokens } = parseArgs({
+    args: [...argv],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: Object.fromEntries(
+      Object.entries(OPTIONS).map(([name, option]) => [
+        name,
+        {
+          type: "value" in option ? "string" : "boolean",
+          ...(name === "help" ? { short: "h" } : {}),
+        } as const,
+      ]),
+    ),
+  });
+  for (const token of tokens) {
+    if (token.kind === "positional") words.push(token.value);
+    if (token.kind !== "option") continue;
+    const name = allowed.find((each) => each === token.name);
+    if (name === undefined) {
+      const usable = allowed.map((each) => `--${each}`);
+      faults.push({
+        path: token.rawName,
+        found: "an option that this command does not have",
+        remedy: suggesting(
+          token.rawName,
+          usable,
+          `treaty-lifecycle ${command.name} --help lists its options`,
+        ),
+      });
+      continue;
+    }
+    const given = values.get(name) ?? [];
+    values.set(name, given);
+    const { path, remedy } = askedFor(name);
+    const known: OptionSpec = OPTIONS[name];
+    if (known.value === undefined) {
+      if (token.value !== undefined)
+        faults.push({ path, found: quote(token.value), remedy: "write it without a value" });
+    } else if (token.value === undefined || (!token.inlineValue && /^--./.test(token.value))) {
+      faults.push({ path, found: "nothing", remedy });
+    } else if (known.value === "DATE" && !CalendarDate.safeParse(token.value).success) {
+      faults.push({ path, found: quote(token.value), remedy });
+    } else if (given.length > 0 && known.many === undefined) {
+      faults.push({ path, found: `a second value, ${quote(token.value)}`, remedy: "give it once" });
+    } else given.push(token.value);
+  }
+  checkWords(command, words, faults);
+  for (const name of command.required ?? []) {
+    if (!values.has(name)) faults.push({ ...askedFor(name), found: "nothing" });
+  }
+  const one = (name: OptionName): string | undefined => values.get(name)?.[0];
+  const from = one("from");
+  const to = one("to") ?? today;
+  if (from !== undefined && to < from) {
+    faults.push({ path: "--to", found: quote(to), remedy: `give a day that is not before --from ${from}` });
+  }
+  if (faults.length > 0) throw new Complaint(faults);
+  return {
+    words,
+    on: one("on") ?? today,
+    knownOn: one("known-on"),
+    events: one("events"),
+    addEvents: values.get("add-events") ?? [],
+    from,
+    to,
+    assume: values.get("assume") ?? [],
+    json: values.has("json"),
+  };
+}
+
+function askedFor(name: OptionName): Pick<Fault, "path" | "remedy"> {
+  const known: OptionSpec = OPTIONS[name];
+  return {
+    path: `--${name}`,
+    remedy: known.value === "DATE" ? "give a date that exists, as YYYY-MM-DD" : "give the path of a file",
+  };
+}
+
+function checkWords(command: Command, words: readonly string[], faults: Fault[]): void {
+  command.words.forEach((word, index) => {
+    if (words[index] === undefined && !word.startsWith("[")) {
+      faults.push({ path: word, found: "nothing", remedy: `write treaty-lifecycle ${usageOf(command)}` });
+    }
+  });
+  // A name of several words may come without quotes around it.
+  const last = command.words.at(-1)?.endsWith("…]") === true;
+  if (words.length > command.words.length && !last) {
+    faults.push({
+      path: command.name,
+      found: `a word too many, ${quote(words[command.words.length] ?? "")}`,
+      remedy: `write treaty-lifecycle ${usageOf(command)}`,
+    });
+  }
+}
+
+/** How a command is written. */
+export function usageOf({ name, words }: Pick<Command, "name" | "words">): string {
+  return [name, ...words, "[options]"].join(" ");
+}

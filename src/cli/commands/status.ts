@@ -1,0 +1,381 @@
+import { cite, sayComparison } from "../../answers/tell.js";
+import type { ConditionDerivation, Derivation, TallyDerivation } from "../../index.js";
+import {
+  explain,
+  type NextDate,
+  nextDates,
+  type ParticipantStatus,
+  type Standing,
+  type StatusReport,
+  status as statusOn,
+} from "../../index.js";
+import type { Command, Given } from "../command.js";
+import type { Io } from "../io.js";
+import { Page, type Style, styled } from "../page.js";
+import { missingOf, printJson, recordOf, titleOf, viewOptions, word } from "../report.js";
+import { readTreaty, type Treaty } from "../treaty.js";
+import {
+  count,
+  daysBetween,
+  FACTS,
+  grouped,
+  inShort,
+  inWords,
+  nameIn,
+  PHASES,
+  STANDINGS,
+  sentence,
+} from "../words.js";
+
+/** The status of a treaty on a day. */
+export const status: Command = {
+  name: "status",
+  words: ["TREATY"],
+  says: "the status of a treaty on a day, with its participants",
+  more: [
+    "Shows the phase, the days left for signature, what counts towards entry into force and what is missing, the dates to come, the participants, what is irregular, and how far the record goes.",
+  ],
+  options: ["on", "known-on", "events", "add-events"],
+  examples: ["status un-cybercrime --on 2025-10-26", "status XVIII-16 --json"],
+  async run(given, io) {
+    const treaty = await readTreaty(word(given, 0), given, io);
+    const report = statusOn(treaty.chronicle, given.on, viewOptions(given));
+    if (given.json) printJson(io, report);
+    else io.stdout.write(pageOf(treaty, report, given, io).toString());
+    return 0;
+  },
+};
+
+const LABEL = 14;
+
+function pageOf(treaty: Treaty, report: StatusReport, given: Given, io: Io): Page {
+  const page = new Page(io);
+  titleOf(page, treaty.definition);
+  headline(page, report);
+  facts(page, report);
+  threshold(page, treaty, report, given);
+  parts(page, treaty, report);
+  comingDates(page, nextDates(treaty.chronicle, report.on, viewOptions(given)), report.on);
+  participantsOf(page, treaty, report, given);
+  irregularities(page, report);
+  limits(page, report);
+  page.heading("How far this goes");
+  recordOf(page, report, given);
+  readings(page, treaty);
+  return page;
+}
+
+const PHASE_STYLES: Readonly<Record<StatusReport["phase"], Style>> = {
+  terminated: "red",
+  operationSuspended: "yellow",
+  inForce: "green",
+  entryIntoForceDetermined: "green",
+  openForSignature: "cyan",
+  closedForSignature: "yellow",
+  adopted: "cyan",
+  notAdopted: "yellow",
+};
+
+function headline(page: Page, { phase, on, signature, force }: StatusReport): void {
+  const left =
+    phase === "openForSignature" && signature.closesOn !== null ? daysBetween(on, signature.closesOn) : null;
+  const until =
+    phase === "entryIntoForceDetermined" && force.entryIntoForce !== null
+      ? daysBetween(on, force.entryIntoForce)
+      : null;
+  const rest =
+    left === null
+      ? until === null
+        ? ""
+        : `, ${inDays(until)}`
+      : left === 0
+        ? ", the last day"
+        : `, ${count(left, "day")} left`;
+  page.gap();
+  page.text([styled(sentence(PHASES[phase]) + rest, "bold", PHASE_STYLES[phase]), ` on ${inWords(on)}`]);
+}
+
+function inDays(days: number): string {
+  return days === 1 ? "tomorrow" : `in ${count(days, "day")}`;
+}
+
+function facts(page: Page, report: StatusReport): void {
+  const { adoptedOn, counts } = report;
+  page.gap();
+  page.row("Adopted", adoptedOn === null ? "not yet" : inWords(adoptedOn), LABEL);
+  page.row("Signature", signatureOf(report), LABEL);
+  page.row("In force", forceOf(report), LABEL);
+  page.row("Signatories", grouped(counts.signatories), LABEL);
+  page.row(
+    "Consents",
+    `${grouped(counts.consentsToBeBound)} to be bound, ${count(counts.parties, "party", "parties")} among them`,
+    LABEL,
+  );
+}
+
+function signatureOf({ signature: { state, opensOn, closesOn, opensText }, on }: StatusReport): string {
+  if (state === "none") return "not provided for";
+  const opens =
+    opensOn === null ? (opensText === null ? null : `opens ${opensText}`) : `opens on ${inWords(opensOn)}`;
+  if (state === "notYetOpen") return opens === null ? "not yet open" : `not yet open; ${opens}`;
+  if (state === "closed") {
+    const again = opensOn !== null && opensOn > on ? `; opens again on ${inWords(opensOn)}` : "";
+    return `closed${closesOn === null || again !== "" ? "" : ` since the end of ${inWords(closesOn)}`}${again}`;
+  }
+  return `open${opensOn === null ? "" : ` since ${inWords(opensOn)}`}, ${closesOn === null ? "without end" : `until the end of ${inWords(closesOn)}`}`;
+}
+
+function forceOf({
+  force: { state, conditionMetOn, entryIntoForce, terminatedOn },
+  on,
+}: StatusReport): string {
+  const since = entryIntoForce === null ? "" : ` since ${inWords(entryIntoForce)}`;
+  const met =
+    conditionMetOn === null || conditionMetOn === entryIntoForce
+      ? ""
+      : `; the conditions were met on ${inWords(conditionMetOn)}`;
+  const ends =
+    terminatedOn !== null && terminatedOn > on
+      ? `; ends with ${inWords(terminatedOn)}, the first day without it`
+      : "";
+  switch (state) {
+    case "notInForce":
+      return "not yet";
+    case "dateDetermined":
+      return `from ${entryIntoForce === null ? "a day" : inWords(entryIntoForce)}${met}${ends}`;
+    case "inForceProvisionally":
+      return "provisionally";
+    case "inForce":
+      return `yes,${since}${met}${ends}`;
+    case "operationSuspended":
+      return `yes,${since}, its operation suspended${met}${ends}`;
+    case "terminated":
+      return `no longer${terminatedOn === null ? "" : `, from ${inWords(terminatedOn)} on`}${since === "" ? "" : `; it was${since}`}`;
+  }
+}
+
+/** What counts towards entry into force: a bar for each number that the clause asks for, until it is in force. */
+function threshold(page: Page, { chronicle, definition }: Treaty, report: StatusReport, given: Given): void {
+  if (report.phase === "notAdopted" || !["notInForce", "dateDetermined"].includes(report.force.state)) return;
+  const clause = explain(chronicle, report.on, viewOptions(given)).clauses.find(
+    (each) => each.clause === "entryIntoForce" && each.part === null,
+  );
+  const tallies = clause?.derivation == null ? [] : talliesIn(clause.derivation);
+  page.heading(`Towards entry into force`, styled(`  ${cite(report.threshold.article)}`, "dim"));
+  for (const tally of tallies) {
+    if (tally.need !== null)
+      page.bar(tally.have, tally.need, `${grouped(tally.have)} of ${grouped(tally.need)}`);
+    page.text(["Asked for: ", `${sayComparison(tally, { name: nameIn, definition })}.`], {
+      indent: 2,
+      hang: 4,
+    });
+    if (tally.policy !== undefined)
+      page.text(styled(`The number rests on the policy ${tally.policy}.`, "yellow"), { indent: 2, hang: 4 });
+  }
+  missingOf(page, report.missing);
+}
+
+function talliesIn({ condition, parts }: Derivation): TallyDerivation[] {
+  return [...(condition === undefined ? [] : compared(condition)), ...parts.flatMap(talliesIn)];
+}
+
+function compared({ comparison, parts }: ConditionDerivation): TallyDerivation[] {
+  return comparison === undefined ? parts.flatMap(compared) : [comparison];
+}
+
+function parts(page: Page, { definition }: Treaty, report: StatusReport): void {
+  if (report.parts.length === 0) return;
+  page.heading("Parts");
+  for (const {
+    part,
+    force,
+    missing,
+    threshold: { article },
+  } of report.parts) {
+    const title = definition.parts?.find((each) => each.id === part)?.title ?? part;
+    page.text([styled(title, "bold"), ` (${cite(article)}): in force ${forceOf({ ...report, force })}`], {
+      indent: 2,
+      hang: 4,
+    });
+    missingOf(page, missing, 4);
+  }
+}
+
+function comingDates(page: Page, dates: readonly NextDate[], on: string): void {
+  if (dates.length === 0) return;
+  page.heading("Dates to come");
+  const days = new Map<string, NextDate[]>();
+  for (const each of dates) {
+    const key = `${each.date} ${each.fact} ${each.part ?? ""}`;
+    days.set(key, [...(days.get(key) ?? []), each]);
+  }
+  for (const group of days.values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const who = group
+      .flatMap(({ participant }) => (participant === null ? [] : [nameIn(participant)]))
+      .sort(byName);
+    const what = FACTS[first.fact] + (first.part === null ? "" : ` (${first.part})`);
+    page.row(
+      inShort(first.date),
+      `${what}${who.length === 0 ? "" : `: ${who.join(", ")}`}, ${inDays(daysBetween(on, first.date))}`,
+      LABEL,
+      "bold",
+    );
+  }
+}
+
+const ORDER: readonly Standing[] = [
+  "party",
+  "partyWithdrawalNotified",
+  "contracting",
+  "signatory",
+  "formerParty",
+  "none",
+];
+
+const MARKS = { unverified: "*", intention: "†", provisional: "‡" } as const;
+
+function participantsOf(page: Page, { chronicle }: Treaty, report: StatusReport, { knownOn }: Given): void {
+  const unverified = new Set<string>();
+  for (const event of chronicle.events) {
+    const known = event.knownOn ?? event.date;
+    if (event.participant === undefined || event.source?.verified !== false) continue;
+    if (
+      event.date !== null &&
+      event.date <= report.on &&
+      known !== null &&
+      (knownOn === undefined || known <= knownOn)
+    )
+      unverified.add(event.participant);
+  }
+  const used = new Set<string>();
+  const entryOf = (each: ParticipantStatus, aside: string | undefined) => {
+    const marks = [
+      unverified.has(each.participant) ? MARKS.unverified : "",
+      each.intentionNotToBecomeParty ? MARKS.intention : "",
+      each.provisionallyApplying ? MARKS.provisional : "",
+    ].filter((mark) => mark !== "");
+    for (const mark of marks) used.add(mark);
+    return { text: nameIn(each.participant) + marks.join(""), ...(aside === undefined ? {} : { aside }) };
+  };
+  for (const standing of ORDER) {
+    const group = report.participants
+      .filter((each) => each.status === standing)
+      .sort((a, b) => byName(nameIn(a.participant), nameIn(b.participant)));
+    if (group.length === 0) continue;
+    page.heading(`${STANDINGS[standing]} (${group.length})`);
+    const days = new Map<string, ParticipantStatus[]>();
+    for (const each of group) {
+      const day = dayOf(each) ?? "";
+      days.set(day, [...(days.get(day) ?? []), each]);
+    }
+    // Many of one day stand under that day; where each has its own, the day stands beside the name.
+    if (days.size * 4 <= group.length || days.size === 1) {
+      for (const [day, those] of [...days].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        page.text(
+          styled(
+            day === ""
+              ? "without a day"
+              : `${SINCE[standing]} ${inWords(day)}${days.size === 1 ? "" : ` (${those.length})`}`,
+            "dim",
+          ),
+          { indent: 2 },
+        );
+        page.columns(
+          those.map((each) => entryOf(each, undefined)),
+          4,
+        );
+      }
+    } else {
+      page.text(styled(`${SINCE[standing]} the day beside the name`, "dim"), { indent: 2 });
+      page.columns(
+        group.map((each) => entryOf(each, inShort(dayOf(each) ?? ""))),
+        4,
+      );
+    }
+  }
+  if (report.participants.length === 0) {
+    page.heading("Participants");
+    page.text("Nobody has acted.", { indent: 2 });
+  }
+  if (used.size > 0) page.gap();
+  if (used.has(MARKS.unverified))
+    page.text(styled(`${MARKS.unverified} rests on a source that is still to be verified`, "dim"), {
+      indent: 2,
+      hang: 4,
+    });
+  if (used.has(MARKS.intention))
+    page.text(styled(`${MARKS.intention} has declared that it does not intend to become a party`, "dim"), {
+      indent: 2,
+      hang: 4,
+    });
+  if (used.has(MARKS.provisional))
+    page.text(styled(`${MARKS.provisional} applies the treaty provisionally`, "dim"), { indent: 2, hang: 4 });
+}
+
+/** The day that stands beside a participant. */
+function dayOf(each: ParticipantStatus): string | null {
+  switch (each.status) {
+    case "party":
+      return each.inForceFrom;
+    case "partyWithdrawalNotified":
+      return each.inForceUntil;
+    case "contracting":
+      return each.consentedOn;
+    case "signatory":
+      return each.signedOn;
+    case "formerParty":
+      return each.inForceUntil ?? each.earlier.at(-1)?.inForceUntil ?? null;
+    case "none":
+      return each.earlier.at(-1)?.inForceUntil ?? null;
+  }
+}
+
+const SINCE = {
+  party: "in force for them from",
+  partyWithdrawalNotified: "bound up to, but not on,",
+  contracting: "consent established on",
+  signatory: "signed on",
+  formerParty: "no longer bound from",
+  none: "instrument withdrawn on",
+} as const satisfies Record<Standing, string>;
+
+const { compare: byName } = new Intl.Collator("en");
+
+function irregularities(page: Page, { irregularities: found }: StatusReport): void {
+  if (found.length === 0) return;
+  page.heading(`Irregular (${found.length})`);
+  for (const { article, date, message, participant, rule } of found) {
+    const says =
+      participant === null ? message : message.replace(` by ${participant}:`, ` by ${nameIn(participant)}:`);
+    page.row(
+      inShort(date),
+      [says, " ", styled(`(${article === "" ? "" : `${cite(article)}, `}${rule})`, "dim")],
+      LABEL,
+      "yellow",
+    );
+  }
+}
+
+function limits(page: Page, { limits: found }: StatusReport): void {
+  if (found.length === 0) return;
+  page.heading("Recorded, and not computed");
+  const numbers = new Map<string, number>();
+  for (const { message } of found) numbers.set(message, (numbers.get(message) ?? 0) + 1);
+  for (const [message, number] of numbers)
+    page.text(`${number === 1 ? "" : `${number} times: `}${message}.`, { indent: 2, hang: 4 });
+}
+
+/** What in the reading of the clauses is not certain, and what they say that is not computed. */
+function readings(page: Page, { definition }: Treaty): void {
+  const { signature, consent, adoption, entry, joining, exit, end = [] } = definition;
+  const clauses = [adoption, ...signature, ...consent, entry, joining, exit, exit?.ceasesWithMembers, ...end];
+  const open = new Set(
+    clauses.flatMap((clause) => (clause?.source?.verified === false ? [clause.article] : [])),
+  );
+  if (open.size > 0)
+    page.text(`The reading of ${[...open].map(cite).join(", ")} is still to be compared with the text.`);
+  const left = [...new Set(definition.notModelled.map(({ article }) => cite(article)))];
+  if (left.length > 0) page.text(`Not modelled: ${left.join(", ")}. treaty-lifecycle check says why.`);
+}

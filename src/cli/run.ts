@@ -1,0 +1,48 @@
+import { Misuse } from "../index.js";
+import { readArguments } from "./arguments.js";
+import type { Command } from "./command.js";
+import { status } from "./commands/status.js";
+import { Complaint, complaint, lineOf, quote } from "./complaint.js";
+import { helpFor, helpForAll } from "./help.js";
+import type { Io } from "./io.js";
+import { suggesting } from "./nearest.js";
+
+const COMMANDS: readonly Command[] = [status];
+
+/**
+ * Runs the command line and gives its exit code: 0 done, 1 the answer is no, 2 bad usage or unreadable input, with
+ * a line on standard error for each mistake.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    if (error instanceof Complaint) io.stderr.write(`${error.faults.map(lineOf).join("\n")}\n`);
+    else if (error instanceof Misuse) io.stderr.write(`${error.mistakes.map(lineOf).join("\n")}\n`);
+    else throw error;
+    return 2;
+  }
+}
+
+async function dispatch(argv: readonly string[], io: Io): Promise<0 | 1> {
+  const [name, ...rest] = argv;
+  if (name === "--help" || name === "-h" || name === "help") {
+    const asked = COMMANDS.find((each) => each.name === rest[0]);
+    io.stdout.write(asked === undefined ? helpForAll(COMMANDS, io) : helpFor(asked, io));
+    return 0;
+  }
+  const command = COMMANDS.find((each) => each.name === name);
+  if (command === undefined) {
+    const names = COMMANDS.map((each) => each.name);
+    throw complaint(
+      "COMMAND",
+      name === undefined ? "nothing" : quote(name),
+      suggesting(name ?? "", names, `write one of ${names.join(", ")}; treaty-lifecycle --help says more`),
+    );
+  }
+  if (rest.includes("--help") || rest.includes("-h")) {
+    io.stdout.write(helpFor(command, io));
+    return 0;
+  }
+  return await command.run(readArguments(command, rest, io.today), io);
+}

@@ -1,0 +1,112 @@
+import type { ActKind, Change, EventKind, Standing, StatusReport } from "../index.js";
+import { readDay } from "../model/day.js";
+import { nameOf } from "../register/index.js";
+
+/** The English name of a participant, or its id where the register does not have it. */
+export function nameIn(id: string): string {
+  return nameOf(id) ?? id;
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** 2026-12-31 as 31 December 2026. */
+export function inWords(date: string): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${Number(year)}`;
+}
+
+/** 2026-12-31 as 31 Dec 2026. */
+export function inShort(date: string): string {
+  return inWords(date).replace(/ (\p{L}{3})\p{L}*/u, " $1");
+}
+
+/** How many days lie between two dates. */
+export function daysBetween(from: string, to: string): number {
+  return readDay(to) - readDay(from);
+}
+
+/** 1 day, 2 days; 1 party, 2 parties. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${grouped(number)} ${number === 1 ? one : many}`;
+}
+
+/** 12345678 as 12,345,678. */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** "A, B and C". */
+export function listed(words: readonly string[], joint = "and"): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;
+}
+
+/** The first letter large. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `withdrawalNotified` as withdrawal notified. */
+export function kindInWords(kind: EventKind | ActKind): string {
+  return kind.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+}
+
+/** The short title: what stands before the semicolon. */
+export function shortTitle(title: string): string {
+  return title.split(";")[0]?.trim() || title;
+}
+
+/** A treaty's phase in words. */
+export const PHASES = {
+  terminated: "terminated",
+  operationSuspended: "in force, operation suspended",
+  inForce: "in force",
+  entryIntoForceDetermined: "entry into force determined",
+  openForSignature: "open for signature",
+  closedForSignature: "closed for signature, not in force",
+  adopted: "adopted",
+  notAdopted: "not adopted",
+} as const satisfies Record<StatusReport["phase"], string>;
+
+/** Where participants stand, as a heading. */
+export const STANDINGS = {
+  party: "Parties",
+  partyWithdrawalNotified: "Parties that have given notice of withdrawal",
+  contracting: "Consent established, not yet in force for them",
+  signatory: "Signatories",
+  formerParty: "Former parties",
+  none: "Others that have acted",
+} as const satisfies Record<Standing, string>;
+
+/** Where one participant stands. */
+export const STANDING = {
+  party: "a party",
+  partyWithdrawalNotified: "a party that has given notice of withdrawal",
+  contracting: "bound in consent, the treaty not yet in force for it",
+  signatory: "a signatory",
+  formerParty: "a former party",
+  none: "neither signatory nor party",
+} as const satisfies Record<Standing, string>;
+
+/** What becomes so. */
+export const FACTS = {
+  adoption: "adoption",
+  opening: "opening for signature",
+  closing: "last day for signature",
+  conditionsMet: "conditions for entry into force met",
+  entryIntoForce: "entry into force",
+  suspension: "operation suspended",
+  resumption: "operation resumed",
+  termination: "end of the treaty",
+  signature: "signature",
+  consent: "consent to be bound",
+  instrumentWithdrawn: "instrument withdrawn",
+  entryIntoForceForParticipant: "in force for",
+  exit: "no longer bound",
+  provisionalApplication: "provisional application begins",
+  provisionalApplicationEnded: "provisional application ends",
+  intentionNotToBecomeParty: "intention not to become a party declared",
+  irregularity: "irregular act",
+  healing: "irregularity healed",
+} as const satisfies Record<Change["fact"], string>;

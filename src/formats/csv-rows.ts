@@ -1,0 +1,57 @@
+import { parse } from "csv-parse/browser/esm/sync";
+import { Misuse, mistake } from "../model/mistake.js";
+import type { TableProblem } from "./table-reading.js";
+
+/** Characters of one table. The largest known has 20,000. */
+const LONGEST = 4_000_000;
+
+/** The cells of a CSV table as they stand, and the end of the text where it is none. */
+interface CsvRows {
+  readonly rows: readonly (readonly string[])[];
+  readonly problem?: TableProblem;
+}
+
+/**
+ * Splits CSV (RFC 4180) into cells. Rows may have different lengths; a quote inside a cell stays; a quote that
+ * never closes makes the rest unreadable, and the rest is told whole. Throws Misuse when `text` is no text.
+ *
+ * @internal
+ */
+export function csvRows(text: string): CsvRows {
+  if (typeof text !== "string") {
+    throw new Misuse([mistake("wrongType", "text", text, "give the text of the table")]);
+  }
+  const whole = (why: string): CsvRows => ({
+    rows: [],
+    problem: { code: "notATable", row: 1, column: 1, text: text.slice(0, 200), why },
+  });
+  if (text.length > LONGEST) return whole(`a table of more than ${LONGEST} characters is not read`);
+  if (text.trim() === "") return whole("the text is empty");
+  if (/^\uFEFF?\s*</.test(text))
+    return whole("this is a web page, perhaps one that says the service is closed");
+  let unclosed = false;
+  const read = (raw: boolean, skipped: (rest: string) => void): string[][] =>
+    parse(text, {
+      bom: true,
+      record_delimiter: ["\r\n", "\n", "\r"],
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_records_with_error: true,
+      max_record_size: 0,
+      raw,
+      on_skip: (_error, rest) => {
+        unclosed = true;
+        skipped(rest ?? "");
+        return undefined;
+      },
+    });
+  const rows = read(false, () => undefined);
+  if (!unclosed) return { rows };
+  // Keeping the raw text slows the parser down; it is only asked for when needed.
+  let rest = "";
+  read(true, (raw) => {
+    rest = raw;
+  });
+  const why = "a quotation mark in this row is never closed; nothing from here on was read";
+  return { rows, problem: { code: "notATable", row: rows.length + 1, column: 1, text: rest, why } };
+}

@@ -1,0 +1,134 @@
+import { type CalendarDate, type DateInput, knownDate, toDay } from "../model/calendar-date.js";
+import { type Day, NEVER } from "../model/day.js";
+import { eventId } from "../model/event-id.js";
+import type { Id } from "../model/id.js";
+import { type Chronicle, type Sight, sightOf, type ViewOptions } from "./chronicle.js";
+import { type Fact, type FactCode, factsOf, factsOfTreaty } from "./facts.js";
+import { EVENT_COLUMNS, WIDTH } from "./row.js";
+
+/**
+ * Something that changed: it `happened`; a future date was `determined`; or a date that had been determined
+ * `lapsed`, a notice revoked, an instrument withdrawn.
+ */
+export interface Change {
+  /** The day of the change. */
+  readonly date: CalendarDate;
+  readonly change: "happened" | "determined" | "lapsed";
+  readonly fact: FactCode;
+  readonly participant: Id | null;
+  /** The part of the treaty concerned; null for the treaty itself. */
+  readonly part: Id | null;
+  /** The date of the fact, which may lie ahead. */
+  readonly on: CalendarDate;
+  /** The event by which it came about, where it was one. */
+  readonly event: Id | null;
+}
+
+/**
+ * What happened or became certain between two days: after the first, up to and including the second.
+ *
+ * @example
+ * ```ts
+ * import { changes, compile, replay } from "treaty-lifecycle";
+ * import { definition, events } from "treaty-lifecycle/catalogue/un-cybercrime";
+ * import { participants } from "treaty-lifecycle/register";
+ *
+ * const chronicle = replay(compile(definition, { participants }), events);
+ * changes(chronicle, "2025-10-26", "2025-11-19").map((change) => `${change.fact} ${change.participant}`);
+ * // → ["signature MUS"]
+ * ```
+ */
+export function changes(
+  chronicle: Chronicle,
+  from: DateInput,
+  to: DateInput,
+  options: ViewOptions = {},
+): Change[] {
+  const end = toDay(to, "to");
+  let before = sightOf(chronicle, from, options);
+  const found: Change[] = [];
+  const days = new Set<Day>();
+  for (const day of sightOf(chronicle, to, options).ledger.record.days)
+    if (day > before.day && day <= end) days.add(day);
+  days.add(end);
+  for (const day of days) {
+    if (day <= before.day) continue;
+    const after = sightOf(chronicle, knownDate(day), options);
+    found.push(...difference(before, after));
+    before = after;
+  }
+  return found.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
+}
+
+/** What is so in one sight of a treaty and was not in an earlier one, or no longer is. @internal */
+export function difference(before: Sight, after: Sight): Change[] {
+  const found: Change[] = [];
+  compare(factsOfTreaty(before.ledger), factsOfTreaty(after.ledger), before, after, found);
+  const { participants } = after.ledger.record;
+  for (let slot = 0; slot < participants.length; slot++) {
+    const earlier =
+      before.ledger.id(slot) === participants[slot] ? slot : before.ledger.slotOf(after.ledger.id(slot));
+    if (before.day === after.day && sameRows(before, after, earlier, slot)) continue;
+    compare(
+      earlier < 0 ? [] : factsOf(before.ledger, earlier),
+      factsOf(after.ledger, slot),
+      before,
+      after,
+      found,
+    );
+  }
+  return found;
+}
+
+function sameRows(before: Sight, after: Sight, earlier: number, slot: number): boolean {
+  if (earlier < 0 || before.ledger.stints.length !== after.ledger.stints.length) return false;
+  return after.ledger.rows.every((rows, regime) => {
+    const old = before.ledger.rows[regime];
+    if (rows === undefined || old === undefined) return rows === old;
+    for (let i = 0; i < WIDTH; i++) {
+      // Days only: the numbers of events shift when one is added.
+      if (!EVENT_COLUMNS.includes(i) && rows[slot * WIDTH + i] !== old[earlier * WIDTH + i]) return false;
+    }
+    return true;
+  });
+}
+
+function compare(
+  old: readonly Fact[],
+  now: readonly Fact[],
+  before: Sight,
+  after: Sight,
+  found: Change[],
+): void {
+  const was = new Map<string, Fact>();
+  for (const fact of old) if (fact.since <= before.day) was.set(keyOf(fact), fact);
+  for (const fact of now) {
+    if (fact.since > after.day) continue;
+    const known = was.delete(keyOf(fact));
+    const ahead = fact.on > fact.since;
+    if (!known) found.push(changeOf(after, fact, ahead ? "determined" : "happened", fact.since));
+    if (ahead && fact.on > before.day && fact.on <= after.day && after.day < NEVER)
+      found.push(changeOf(after, fact, "happened", fact.on));
+  }
+  for (const fact of was.values())
+    found.push(changeOf(before, fact, "lapsed", after.day < NEVER ? after.day : fact.since));
+}
+
+function keyOf({ code, regime, on, event }: Fact): string {
+  return `${code} ${regime} ${on} ${code === "irregularity" || code === "healing" ? eventId(event ?? NO_EVENT) : ""}`;
+}
+
+const NO_EVENT = { kind: "notification", date: null } as const;
+
+function changeOf({ ledger }: Sight, fact: Fact, change: Change["change"], date: Day): Change {
+  const part = fact.regime === 0 ? undefined : ledger.rules.regimes[fact.regime]?.id;
+  return {
+    date: knownDate(date),
+    change,
+    fact: fact.code,
+    participant: fact.slot < 0 ? (fact.event?.participant ?? null) : ledger.id(fact.slot),
+    part: part ?? null,
+    on: knownDate(fact.on),
+    event: fact.event === null ? null : eventId(fact.event),
+  };
+}

@@ -1,0 +1,109 @@
+import { type Day, NEVER } from "../model/day.js";
+import type { TreatyEvent } from "../model/event.js";
+import type { Ledger } from "./ledger.js";
+import { ROW } from "./row.js";
+
+/** What can become so in the life of a treaty. */
+export type FactCode =
+  | "adoption"
+  | "opening"
+  | "closing"
+  | "conditionsMet"
+  | "entryIntoForce"
+  | "suspension"
+  | "resumption"
+  | "termination"
+  | "signature"
+  | "consent"
+  | "instrumentWithdrawn"
+  | "entryIntoForceForParticipant"
+  | "exit"
+  | "provisionalApplication"
+  | "provisionalApplicationEnded"
+  | "intentionNotToBecomeParty"
+  | "irregularity"
+  | "healing";
+
+/** Something that is or will be so: from which day, since when that is certain, by which event. @internal */
+export interface Fact {
+  readonly code: FactCode;
+  readonly regime: number;
+  /** -1 of the treaty. */
+  readonly slot: number;
+  readonly on: Day;
+  readonly since: Day;
+  readonly event: TreatyEvent | null;
+}
+
+/** Facts of the treaty and its parts. @internal */
+export function factsOfTreaty(ledger: Ledger): Fact[] {
+  const facts: Fact[] = [];
+  const add = (code: FactCode, on: Day, since: Day, event = -1, regime = 0): void => {
+    if (on < NEVER && on > -NEVER)
+      facts.push({ code, regime, slot: -1, on, since, event: event < 0 ? null : ledger.event(event) });
+  };
+  add("adoption", ledger.adoption.on, ledger.adoption.since);
+  for (const { opens, closes } of ledger.signaturePeriods) {
+    add("opening", opens.on, opens.since, ledger.decisions.get("opened")?.event);
+    add("closing", closes.on, closes.since, ledger.decisions.get("closed")?.event);
+  }
+  ledger.entries.forEach((entry, regime) => {
+    add("conditionsMet", entry.since, entry.since, -1, regime);
+    add("entryIntoForce", entry.on, entry.since, -1, regime);
+  });
+  for (const { from, until } of ledger.suspensions) {
+    add("suspension", from, from);
+    add("resumption", until, until);
+  }
+  add("termination", ledger.ending.on, ledger.ending.since, ledger.endedBy);
+  for (const { event, healedOn } of ledger.irregular) {
+    add("irregularity", ledger.day(event), ledger.day(event), event);
+    add("healing", healedOn, healedOn, event);
+  }
+  return facts;
+}
+
+/** Facts of one participant. @internal */
+export function factsOf(ledger: Ledger, slot: number): Fact[] {
+  const facts: Fact[] = [];
+  const add = (code: FactCode, on: Day, since: Day, event: number, regime = 0): void => {
+    if (on < NEVER)
+      facts.push({ code, regime, slot, on, since, event: event < 0 ? null : ledger.event(event) });
+  };
+  const day = (code: FactCode, column: (typeof ROW)[keyof typeof ROW], event = -1): void => {
+    const on = ledger.get(slot, column);
+    add(code, on, on, event);
+  };
+  day("signature", ROW.signedOn, ledger.get(slot, ROW.signedBy));
+  day("provisionalApplication", ROW.provisionalFrom);
+  day("provisionalApplicationEnded", ROW.provisionalUntil);
+  day("intentionNotToBecomeParty", ROW.intentionOn);
+  for (const stint of ledger.stints) {
+    if (stint.slot !== slot) continue;
+    const had = stint.from < stint.until;
+    add("consent", stint.consentOn, stint.consentOn, stint.consentBy, stint.regime);
+    if (had) add("entryIntoForceForParticipant", stint.from, stint.fromSince, stint.consentBy, stint.regime);
+    add(had ? "exit" : "instrumentWithdrawn", stint.until, stint.untilSince, stint.untilBy, stint.regime);
+  }
+  for (let regime = 0; regime < ledger.rows.length; regime++) {
+    const consentBy = ledger.get(slot, ROW.consentBy, regime);
+    if (consentBy < 0) continue;
+    const consentOn = ledger.get(slot, ROW.consentOn, regime);
+    add("consent", consentOn, consentOn, consentBy, regime);
+    add(
+      "entryIntoForceForParticipant",
+      ledger.get(slot, ROW.from, regime),
+      ledger.get(slot, ROW.fromSince, regime),
+      consentBy,
+      regime,
+    );
+    add(
+      "exit",
+      ledger.get(slot, ROW.until, regime),
+      ledger.get(slot, ROW.untilSince, regime),
+      ledger.get(slot, ROW.untilBy, regime),
+      regime,
+    );
+  }
+  return facts;
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import type { Definition } from "../../src/definition/definition.js";
+import { participantStatus } from "../../src/lifecycle/participant-status.js";
+import { treatyStatus } from "../../src/lifecycle/status.js";
+import type { DateText } from "../../src/model/calendar-date.js";
+import { accede, act, chronicle, force, irregular, standing, THREE, treaty } from "./treaty.js";
+
+describe("R16: parts come into force at their own thresholds", () => {
+  const part: NonNullable<Definition["parts"]>[number] = {
+    id: "article-41",
+    consent: [{ article: "41(1)", kinds: ["declaration"] }],
+    entry: {
+      article: "41(2)",
+      when: { first: { tally: { count: "consents", regime: "article-41" }, is: { atLeast: 2 } } },
+    },
+    exit: { article: "41(2)", when: { anchor: "notice" } },
+  };
+  const definition = treaty({ parts: [part] });
+  const declare = (participant: string, date: DateText) =>
+    act("declaration", participant, date, { subject: "article-41" });
+  const partOn = (of: ReturnType<typeof chronicle>, on: DateText) => treatyStatus(of, on).parts[0];
+
+  test("later than the whole", () => {
+    const of = chronicle(definition, [...THREE, declare("ISL", "2020-06-01"), declare("NOR", "2020-08-01")]);
+    expect(partOn(of, "2020-07-31")).toMatchObject({
+      part: "article-41",
+      force: { state: "notInForce", entryIntoForce: null },
+      threshold: { article: "41(2)", required: 2, counted: 1 },
+      missing: [{ article: "41(2)", need: 2, have: 1, lack: 1 }],
+    });
+    expect(partOn(of, "2020-08-01")).toMatchObject({
+      force: { state: "inForce", entryIntoForce: "2020-08-01" },
+      missing: [],
+    });
+    expect(participantStatus(of, "ISL", "2020-08-01").parts).toEqual([
+      { part: "article-41", consentedOn: "2020-06-01", inForceFrom: "2020-08-01", inForceUntil: null },
+    ]);
+    expect(participantStatus(of, "DNK", "2020-08-01").parts).toEqual([]);
+  });
+
+  test("a declaration counts only from the day on which its maker is a party", () => {
+    const of = chronicle(definition, [...THREE, declare("ISL", "2020-03-01"), declare("NOR", "2020-03-10")]);
+    expect(partOn(of, "2020-04-30")).toMatchObject({
+      threshold: { counted: 0 },
+      force: { entryIntoForce: null },
+    });
+    expect(partOn(of, "2020-05-01")).toMatchObject({
+      threshold: { counted: 2 },
+      force: { entryIntoForce: "2020-05-01" },
+    });
+    expect(participantStatus(of, "NOR", "2020-05-01").parts).toMatchObject([{ inForceFrom: "2020-05-01" }]);
+  });
+
+  test("one who declares later is bound by the part at once, where nothing else is said", () => {
+    const of = chronicle(definition, [
+      ...THREE,
+      declare("ISL", "2020-06-01"),
+      declare("NOR", "2020-08-01"),
+      declare("DNK", "2021-01-01"),
+    ]);
+    expect(participantStatus(of, "DNK", "2021-01-01").parts).toMatchObject([{ inForceFrom: "2021-01-01" }]);
+  });
+
+  test("one who is no party yet is bound by the part from the day it is", () => {
+    const of = chronicle(definition, [
+      ...THREE,
+      declare("ISL", "2020-06-01"),
+      declare("NOR", "2020-08-01"),
+      ...accede({ SWE: "2020-09-01" }),
+      declare("SWE", "2020-09-01"),
+    ]);
+    expect(force(of, "SWE", "2020-09-01")).toEqual(["2020-10-01", null]);
+    expect(participantStatus(of, "SWE", "2020-10-01").parts).toMatchObject([{ inForceFrom: "2020-10-01" }]);
+  });
+
+  test("a declaration made before the ratification is not lost", () => {
+    const withTreaty = treaty({
+      parts: [
+        { ...part, entry: { article: "28", when: { anchor: "entryIntoForce", regime: "lighthouses" } } },
+      ],
+    });
+    const of = chronicle(withTreaty, [
+      ...THREE,
+      declare("SWE", "2020-06-01"),
+      ...accede({ SWE: "2020-09-01" }),
+    ]);
+    expect(participantStatus(of, "SWE", "2021-01-01").parts).toMatchObject([
+      { consentedOn: "2020-06-01", inForceFrom: "2020-10-01" },
+    ]);
+  });
+
+  test("with the treaty, where the part says so", () => {
+    const withTreaty = treaty({
+      parts: [
+        { ...part, entry: { article: "28", when: { anchor: "entryIntoForce", regime: "lighthouses" } } },
+      ],
+    });
+    const of = chronicle(withTreaty, [...THREE, declare("ISL", "2020-04-15")]);
+    expect(partOn(of, "2020-04-01")?.force).toMatchObject({
+      state: "dateDetermined",
+      entryIntoForce: "2020-05-01",
+    });
+    expect(participantStatus(of, "ISL", "2020-05-01").parts).toMatchObject([{ inForceFrom: "2020-05-01" }]);
+  });
+
+  test("and lapse apart: who leaves the part stays in the treaty", () => {
+    const of = chronicle(definition, [
+      ...THREE,
+      declare("ISL", "2020-06-01"),
+      declare("NOR", "2020-08-01"),
+      act("declarationWithdrawn", "ISL", "2021-01-01", { subject: "article-41" }),
+    ]);
+    expect(standing(of, "ISL", "2021-01-01")).toBe("party");
+    expect(participantStatus(of, "ISL", "2020-12-31").parts).toMatchObject([{ inForceUntil: null }]);
+    expect(participantStatus(of, "ISL", "2021-01-01").parts).toMatchObject([{ inForceUntil: "2021-01-01" }]);
+  });
+
+  test("who leaves the treaty leaves the part", () => {
+    const of = chronicle(definition, [
+      ...THREE,
+      declare("ISL", "2020-06-01"),
+      declare("NOR", "2020-08-01"),
+      act("withdrawalNotified", "ISL", "2021-01-01"),
+    ]);
+    expect(participantStatus(of, "ISL", "2021-01-01").parts).toMatchObject([{ inForceUntil: "2022-01-01" }]);
+  });
+
+  test("one who leaves before the part is in force no longer counts", () => {
+    const of = chronicle(definition, [
+      ...THREE,
+      declare("ISL", "2020-06-01"),
+      act("declarationWithdrawn", "ISL", "2020-07-01", { subject: "article-41" }),
+      declare("NOR", "2020-08-01"),
+    ]);
+    expect(partOn(of, "2020-08-01")).toMatchObject({
+      threshold: { counted: 1 },
+      force: { entryIntoForce: null },
+    });
+  });
+
+  test("an act of consent to a part that the part does not provide for is irregular", () => {
+    const of = chronicle(definition, [
+      ...THREE,
+      act("ratification", "ISL", "2020-06-01", { subject: "article-41" }),
+    ]);
+    expect(irregular(of)).toEqual(["kindNotProvided 41(1) ISL"]);
+  });
+});

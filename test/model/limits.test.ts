@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { beyondLimits, LIMITS, readJson } from "../../src/model/limits.js";
+
+function nested(levels: number): unknown {
+  let value: unknown = 1;
+  for (let level = 0; level < levels; level++) value = level % 2 === 0 ? { in: value } : [value];
+  return value;
+}
+
+describe("the JSON of a text", () => {
+  test("is its value", () => {
+    expect(readJson(' { "a": [1] } ')).toEqual({ value: { a: [1] } });
+    expect(readJson("null")).toEqual({ value: null });
+  });
+
+  test.each([
+    ["", "an empty text"],
+    [" \n\t", "an empty text"],
+  ])("%j is none", (text, found) => {
+    expect(readJson(text)).toEqual({
+      mistake: {
+        code: "notJson",
+        path: "",
+        found,
+        remedy: "give one JSON value",
+        message: `found ${found}; give one JSON value`,
+      },
+    });
+  });
+
+  test.each(["{", "undefined", "{'a':1}", "[1,]", "1 2", "\ufeff[]"])("%j is none", (text) => {
+    expect(readJson(text)).toMatchObject({ mistake: { code: "notJson", path: "" } });
+  });
+});
+
+describe("limits of depth and size", () => {
+  test("as deep as is allowed", () => {
+    expect(beyondLimits(nested(LIMITS.depth), "")).toBeUndefined();
+    expect(beyondLimits(nested(LIMITS.depth + 1), "at")).toMatchObject({ code: "tooLarge", path: "at" });
+  });
+
+  test("as many values as are allowed", () => {
+    expect(
+      beyondLimits(
+        Array.from({ length: LIMITS.values }, () => 0),
+        "",
+      ),
+    ).toBeUndefined();
+    expect(
+      beyondLimits(
+        Array.from({ length: LIMITS.values + 1 }, () => 0),
+        "at",
+      ),
+    ).toMatchObject({
+      code: "tooLarge",
+      path: "at",
+    });
+  });
+
+  test("many values on many levels count together", () => {
+    const wide = Array.from({ length: 1000 }, () => Array.from({ length: 200 }, () => 0));
+    expect(beyondLimits(wide, "")).toMatchObject({ code: "tooLarge" });
+  });
+
+  test.each<unknown>([null, undefined, 5, "text", [], {}])("%j is small", (value) => {
+    expect(beyondLimits(value, "")).toBeUndefined();
+  });
+
+  test("a value that contains itself is too deep, and one that doubles at every level too large", () => {
+    const loop: unknown[] = [];
+    loop.push(loop);
+    expect(beyondLimits(loop, "")).toMatchObject({ code: "tooLarge" });
+    let doubling: unknown = 1;
+    for (let level = 0; level < 60; level++) doubling = [doubling, doubling];
+    expect(beyondLimits(doubling, "")).toMatchObject({ code: "tooLarge" });
+  });
+});
