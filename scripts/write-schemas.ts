@@ -1,7 +1,7 @@
 /**
  * Writes `docs/schema/*.json`: JSON Schemas of the files that people write, for their editors. The form comes from the
- * schemas that parse these files, the words from the docstrings of the interfaces, so there is nothing to keep in
- * step by hand. A test says that the files are what this script would write.
+ * schemas that parse these files, the words from the docstrings of their interfaces, where these say nothing from
+ * {@link KEYS}. A test says that the files are what this script would write.
  *
  * Run by `tsx scripts/write-schemas.ts`. What a JSON Schema cannot say (that a group is defined, that a period does
  * not close before it opens) only parsing tells.
@@ -122,6 +122,7 @@ const KEYS: Readonly<Record<string, string>> = {
   clock: "A running period that all parties share.",
   notice: "How long before the end a notice must have been received.",
   anchor: "The date of this fact.",
+  treaty: "A treaty that this definition names as a parent.",
   regime: "A part of the treaty, or another treaty; left out, this one.",
   recorded: "opened, closed, adopted, or the subject of a decision: the date of effect that it names.",
   meanwhile: "What the text says until then, for people.",

@@ -76,6 +76,7 @@ const NOTES = {
     rule: "R10",
     text: "an organization is counted before any of its members has deposited: policy organizationAlone",
   },
+  withParent: { rule: "R35", text: "leaving the parent treaty is leaving this one too" },
   organizationWithMembers: {
     rule: "R38",
     text: "an organization ceases to be a party with its member States",
@@ -243,6 +244,8 @@ function exitOf(ledger: Ledger, slot: number, regime: Regime, index: number, day
   const by = ledger.get(slot, ROW.untilBy, index);
   const act = by < 0 || ledger.kind(by) !== "withdrawalNotified" ? null : by;
   const exit = regime.exit;
+  const withMembers = exit?.ceasesWithMembers !== undefined && ledger.isOrganization(ledger.id(slot));
+  const ceases = withMembers ? exit?.ceasesWithMembers : exit?.ceasesWithParent;
   const derivation =
     exit === undefined || act === null
       ? null
@@ -252,11 +255,16 @@ function exitOf(ledger: Ledger, slot: number, regime: Regime, index: number, day
     {
       clause: "exit",
       part: partId(ledger, index),
-      article: (by < 0 ? exit?.ceasesWithMembers?.article : exit?.article) ?? "",
+      article: (by < 0 ? ceases?.article : exit?.article) ?? "",
       outcome: outcomeOf(until, day, () => []),
       event: by < 0 ? null : eventId(ledger.event(by)),
       derivation,
-      notes: by < 0 ? [note("organizationWithMembers")] : named ? [note("namedDate")] : [],
+      notes:
+        by < 0
+          ? [note(withMembers ? "organizationWithMembers" : "withParent")]
+          : named
+            ? [note("namedDate")]
+            : [],
     },
   ];
 }

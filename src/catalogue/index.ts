@@ -15,6 +15,7 @@ export {
   type PublishedTreatyFact,
   parsePublishedFacts,
 } from "./published-fact.js";
+export { type Verification, verify } from "./verify.js";
 
 /** A treaty of the catalogue, by name. */
 export interface CatalogueEntry {

@@ -17,6 +17,8 @@ interface PublishedFields {
 /** A published date of the treaty. `closing` is the last day for signature, `termination` the first day without force. */
 export interface PublishedTreatyFact extends PublishedFields {
   readonly fact: (typeof TREATY_FACTS)[number];
+  /** Of a part of the treaty. */
+  readonly part?: Id;
 }
 
 /** A published date of one participant. `exit` is the first day on which it is no longer bound. */
@@ -45,7 +47,7 @@ const fields = { date: z.nullable(CalendarDate), source: Source, note: maybe(tex
 
 /** The schema of a {@link PublishedFact}, told apart by `fact`. */
 export const PublishedFact: z.ZodMiniType<PublishedFact> = z.discriminatedUnion("fact", [
-  strictObject({ fact: z.enum(TREATY_FACTS), ...fields }),
+  strictObject({ fact: z.enum(TREATY_FACTS), part: maybe(Id), ...fields }),
   strictObject({ fact: z.enum(PARTICIPANT_FACTS), participant: Id, ...fields }),
 ]);
 

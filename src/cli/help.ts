@@ -35,7 +35,7 @@ export function helpFor(command: Command, io: Io): string {
     page.text(text);
   page.heading("Options");
   const names: readonly OptionName[] = [...command.options, "json", "help"];
-  const written = names.map((name) => ({ name, text: `--${name}${valueOf(name)}` }));
+  const written = names.map((name) => ({ name, text: `--${name}${operandOf(name)}` }));
   const width = Math.max(...written.map(({ text }) => text.length)) + 4;
   for (const { name, text } of written)
     page.row(
@@ -56,7 +56,7 @@ export function helpFor(command: Command, io: Io): string {
   return page.toString();
 }
 
-function valueOf(name: OptionName): string {
+function operandOf(name: OptionName): string {
   const { value } = specOf(name);
   return value === undefined ? "" : ` ${value}`;
 }

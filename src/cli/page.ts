@@ -98,45 +98,41 @@ export class Page {
     this.#lines[before] = `  ${this.#paint(cell, [style])}${(this.#lines[before] ?? "").slice(labelWidth)}`;
   }
 
-  /** Entries side by side, filled column by column, as many columns as fit. */
+  /**
+   * Entries side by side, read down each column, in as many columns as fit. A few long entries may break over
+   * two lines rather than widen the columns of all.
+   */
   columns(entries: readonly Entry[], indent = 2): void {
+    const inner = this.width - indent;
     const cells = entries.map(({ text, aside }) => ({
       text: this.plain(text),
       aside: aside === undefined ? "" : this.plain(aside),
     }));
-    const most = Math.max(1, Math.floor((this.width - indent) / 12));
-    for (let count = Math.min(most, cells.length); count > 0; count--) {
-      const height = Math.ceil(cells.length / count);
-      const columns = Array.from({ length: Math.ceil(cells.length / height) }, (_, index) => {
-        const column = cells.slice(index * height, (index + 1) * height);
-        const text = Math.max(...column.map((cell) => widthOf(cell.text)));
-        const aside = Math.max(...column.map((cell) => widthOf(cell.aside)));
-        return { column, text, width: text + (aside === 0 ? 0 : 2 + aside) };
-      });
-      const total = columns.reduce((sum, { width }) => sum + width, 0) + 3 * (columns.length - 1);
-      if (total > this.width - indent && count > 1) continue;
-      if (total > this.width - indent) {
-        for (const { text, aside } of cells)
-          this.text(aside === "" ? text : [text, " ", styled(aside, "dim")], { indent, hang: indent + 2 });
-        return;
+    const asides = Math.max(0, ...cells.map(({ aside }) => widthOf(aside)));
+    const beside = asides === 0 ? 0 : asides + 2;
+    const widest = Math.max(0, ...cells.map(({ text }) => widthOf(text)));
+    let count = Math.min(cells.length, Math.max(1, Math.floor((inner + GUTTER) / (8 + beside + GUTTER))));
+    for (; count > 1; count--) {
+      const room = roomFor(count, inner) - beside;
+      if (cells.filter(({ text }) => widthOf(text) > room).length <= cells.length / 8) break;
+    }
+    const room = Math.min(Math.max(8, roomFor(count, inner) - beside), widest);
+    const blocks = cells.map(({ text, aside }) =>
+      wrap(text, room).map((line, index) => ({ line, aside: index === 0 ? aside : "" })),
+    );
+    const columns = inColumns(blocks, count);
+    const height = Math.max(...columns.map((column) => column.length));
+    for (let row = 0; row < height; row++) {
+      const pieces: Piece[] = [];
+      let owed = 0;
+      for (const column of columns) {
+        const { line, aside } = column[row] ?? { line: "", aside: "" };
+        const pad = room - widthOf(line) + (beside === 0 ? 0 : 2);
+        pieces.push({ text: " ".repeat(owed) + line, styles: [] });
+        pieces.push({ text: aside === "" ? "" : " ".repeat(pad) + aside, styles: ["dim"] });
+        owed = GUTTER + (aside === "" ? room - widthOf(line) + beside : asides - widthOf(aside));
       }
-      for (let row = 0; row < height; row++) {
-        const pieces: Piece[] = [];
-        let owed = 0;
-        for (const { column, text, width } of columns) {
-          const cell = column[row];
-          if (cell === undefined) continue;
-          pieces.push({ text: " ".repeat(owed) + cell.text, styles: [] });
-          let used = widthOf(cell.text);
-          if (cell.aside !== "") {
-            pieces.push({ text: `${" ".repeat(text + 2 - used)}${cell.aside}`, styles: ["dim"] });
-            used = text + 2 + widthOf(cell.aside);
-          }
-          owed = width - used + 3;
-        }
-        this.#push(" ".repeat(indent), pieces);
-      }
-      return;
+      this.#push(" ".repeat(indent), pieces);
     }
   }
 
@@ -215,6 +211,44 @@ export interface Entry {
 interface Piece {
   readonly text: string;
   readonly styles: readonly Style[];
+}
+
+const GUTTER = 3;
+
+function roomFor(count: number, inner: number): number {
+  return Math.floor((inner - GUTTER * (count - 1)) / count);
+}
+
+/** Blocks of lines in so many columns of about one height; no block is torn apart. */
+function inColumns<T>(blocks: readonly (readonly T[])[], count: number): T[][] {
+  const lines = blocks.reduce((sum, block) => sum + block.length, 0);
+  let height = Math.ceil(lines / count);
+  for (;;) {
+    const columns: T[][] = [[]];
+    for (const block of blocks) {
+      const last = columns.at(-1) ?? [];
+      if (last.length > 0 && last.length + block.length > height) columns.push([...block]);
+      else last.push(...block);
+    }
+    if (columns.length <= count) return columns;
+    height++;
+  }
+}
+
+/** A text in lines of at most this width; the further lines stand two columns in. */
+function wrap(text: string, room: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text
+    .split(" ")
+    .flatMap((each) => (widthOf(each) > room ? cutInto(each, room - 2) : [each]))) {
+    if (line.trim() !== "" && widthOf(line) + 1 + widthOf(word) > room) {
+      lines.push(line);
+      line = "  ";
+    }
+    line += line.trim() === "" ? word : ` ${word}`;
+  }
+  return [...lines, line];
 }
 
 const PARTS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];

@@ -62,3 +62,12 @@ export function missingOf(page: Page, missing: readonly Missing[], indent = 2): 
     });
   }
 }
+
+/** "articles 64(3), 64(4) and 67". */
+export function citeAll(articles: Iterable<string>): string {
+  const numbers = [...articles].filter((article) => cite(article) !== article);
+  const others = [...articles].filter((article) => cite(article) === article);
+  const numbered =
+    numbers.length === 0 ? [] : [`article${numbers.length === 1 ? "" : "s"} ${listed(numbers)}`];
+  return listed([...numbered, ...others]);
+}

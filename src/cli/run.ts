@@ -1,13 +1,18 @@
 import { Misuse } from "../index.js";
 import { readArguments } from "./arguments.js";
 import type { Command } from "./command.js";
+import { changes } from "./commands/changes.js";
+import { check } from "./commands/check.js";
+import { explain } from "./commands/explain.js";
+import { list } from "./commands/list.js";
+import { project } from "./commands/project.js";
 import { status } from "./commands/status.js";
 import { Complaint, complaint, lineOf, quote } from "./complaint.js";
 import { helpFor, helpForAll } from "./help.js";
 import type { Io } from "./io.js";
 import { suggesting } from "./nearest.js";
 
-const COMMANDS: readonly Command[] = [status];
+const COMMANDS: readonly Command[] = [list, status, changes, explain, project, check];
 
 /**
  * Runs the command line and gives its exit code: 0 done, 1 the answer is no, 2 bad usage or unreadable input, with

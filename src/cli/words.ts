@@ -37,6 +37,9 @@ export function grouped(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
+/** Names in the order of an English index. */
+export const { compare: byName } = new Intl.Collator("en");
+
 /** "A, B and C". */
 export function listed(words: readonly string[], joint = "and"): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;

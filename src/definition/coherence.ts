@@ -46,7 +46,7 @@ export function coherence(definition: unknown): Mistake[] {
     if (Object.keys(node).length === 1) refer("table", node.total, [...path, "total"]);
     if (Object.hasOwn(node, "anchor") || Object.hasOwn(node, "count"))
       refer("regime", node.regime, [...path, "regime"]);
-    for (const key of ["partyTo", "signatoryTo"]) {
+    for (const key of ["partyTo", "signatoryTo", "treaty"]) {
       if (Object.hasOwn(node, key) && !parents.has(node[key])) refer("regime", node[key], [...path, key]);
     }
     const share = node.share;

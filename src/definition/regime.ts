@@ -66,6 +66,8 @@ export interface Exit<N extends Names = Names> extends Clause<"act", N> {
   readonly namedDate?: "later";
   /** An organization ceases to be a party when all its member States have left. */
   readonly ceasesWithMembers?: Cited;
+  /** Leaving a parent treaty is leaving this one too, from the same day (R35). */
+  readonly ceasesWithParent?: Cited & { readonly treaty: N["regime"] };
 }
 
 /**
@@ -126,6 +128,7 @@ const Exit: z.ZodMiniType<Exit> = strictObject({
   notBefore: maybe(ParticipantWhen),
   namedDate: maybe(z.literal("later")),
   ceasesWithMembers: maybe(Cited),
+  ceasesWithParent: maybe(strictObject({ ...cited, treaty: Id })),
 });
 
 /** @internal */

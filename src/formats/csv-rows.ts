@@ -5,6 +5,9 @@ import type { TableProblem } from "./table-reading.js";
 /** Characters of one table. The largest known has 20,000. */
 const LONGEST = 4_000_000;
 
+/** Columns of one table. The widest known has seven. */
+const WIDEST = 1_000;
+
 /** The cells of a CSV table as they stand, and the end of the text where it is none. */
 interface CsvRows {
   readonly rows: readonly (readonly string[])[];
@@ -46,6 +49,7 @@ export function csvRows(text: string): CsvRows {
       },
     });
   const rows = read(false, () => undefined);
+  if ((rows[0]?.length ?? 0) > WIDEST) return whole(`a table of more than ${WIDEST} columns is not read`);
   if (!unclosed) return { rows };
   // Keeping the raw text slows the parser down; it is only asked for when needed.
   let rest = "";

@@ -26,18 +26,22 @@ export function refusesSignature(ledger: Ledger, slot: number, day: Day): Refusa
   if (before !== null) return before;
   if (ledger.get(slot, ROW.signedOn) !== NEVER) return refuse("alreadySigned", periods[0]?.article ?? "");
   let refusal = refuse("noSignature", ledger.rules.definition.adoption.article);
+  let meant = false;
   for (let i = 0; i < periods.length; i++) {
     const period = periods[i];
     const window = ledger.signaturePeriods[i];
     if (period === undefined || window === undefined) continue;
+    // A period written for others says nothing of this one, unless there is no other.
+    if (period.who !== undefined && !belongs(ledger.id(slot), period.who, day, ledger)) {
+      if (!meant) refusal = refuse("notEligible", period.article);
+      continue;
+    }
+    meant = true;
     const state = within(window, day);
     if (state !== "open")
       refusal = refuse(state === "closed" ? "signatureClosed" : "signatureNotOpen", period.article);
-    else if (period.who !== undefined && !belongs(ledger.id(slot), period.who, day, ledger))
-      refusal = refuse("notEligible", period.article);
-    else if (!organizationMay(ledger, slot, day, period.organizations))
-      refusal = refuse("organizationMembers", period.article);
-    else return null;
+    else if (organizationMay(ledger, slot, day, period.organizations)) return null;
+    else refusal = refuse("organizationMembers", period.article);
   }
   return refusal;
 }
@@ -59,8 +63,14 @@ export function refusesConsent(
   // A successor notifies succession under general law; few final clauses mention it (R44).
   if (kind === "succession" && !rules.some((rule) => rule.kinds.includes("succession"))) return null;
   let refusal = refuse("kindNotProvided", first);
+  let meant = false;
   for (const rule of rules) {
     if (!rule.kinds.some((each) => each === kind)) continue;
+    if (rule.who !== undefined && !belongs(ledger.id(slot), rule.who, day, ledger)) {
+      if (!meant) refusal = refuse("notEligible", rule.article);
+      continue;
+    }
+    meant = true;
     const reason = refusedBy(ledger, rule, slot, day, regime);
     if (reason === null) return null;
     refusal = refuse(reason, rule.article);
@@ -77,7 +87,6 @@ function refusedBy(
 ): IrregularityCode | null {
   if (rule.opens !== undefined && !(ledger.evaluate(rule.opens, regime).on <= day)) return "consentNotOpen";
   if (rule.closes !== undefined && ledger.evaluate(rule.closes, regime).on < day) return "consentClosed";
-  if (rule.who !== undefined && !belongs(ledger.id(slot), rule.who, day, ledger)) return "notEligible";
   if (rule.requires === "signature" && ledger.get(slot, ROW.signedOn) > day) return "notSignatory";
   return organizationMay(ledger, slot, day, rule.organizations) ? null : "organizationMembers";
 }

@@ -221,12 +221,28 @@ export function joinsLater(joining: Joining | undefined, consent: Day, entry: Re
 function settleEnds(ledger: Ledger): void {
   const { definition } = ledger.rules;
   if (definition.exit?.ceasesWithMembers !== undefined) ceaseWithMembers(ledger);
+  if (definition.exit?.ceasesWithParent !== undefined)
+    ceaseWithParent(ledger, definition.exit.ceasesWithParent.treaty);
   if (ledger.ending.since <= ledger.today) return;
   for (const clause of definition.end ?? []) {
     const end = ledger.evaluate(clause.when);
     ledger.schedule(end.since);
     if (end.on < ledger.ending.on) ledger.ending = end;
   }
+}
+
+/** Leaving a parent treaty is leaving this one too (R35). */
+function ceaseWithParent(ledger: Ledger, treaty: Id): void {
+  const parent = ledger.parents.get(treaty);
+  parent?.record.participants.forEach((id, theirs) => {
+    const until = parent.get(theirs, ROW.until);
+    const since = parent.get(theirs, ROW.untilSince);
+    const slot = ledger.slotOf(id);
+    if (slot < 0 || until === NEVER) return;
+    if (since > ledger.today) ledger.schedule(since);
+    else if (ledger.get(slot, ROW.until) > until && ledger.get(slot, ROW.consentOn) < until)
+      leave(ledger, slot, until, since, -1, 0);
+  });
 }
 
 /** An organization ceases to be a party when none of its member States is one any longer, and one has left. */

@@ -63,7 +63,8 @@ describe("the smallest number that satisfies a bound", () => {
     [{ moreThan: share(2, 3) }, 60, 41],
     [{ atLeast: share(2, 3) }, 61, 41],
     [{ moreThan: share(2, 3) }, 61, 41],
-    [{ atLeast: share(2, 3) }, 0, 0],
+    // A share of nobody is not reached by nobody.
+    [{ atLeast: share(2, 3) }, 0, 1],
     [{ moreThan: share(2, 3) }, 0, 1],
     [{ atLeast: share(1, 3) }, 10, 4],
     [{ atLeast: share(7, 10) }, 30, 21],

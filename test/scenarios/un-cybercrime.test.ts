@@ -3,9 +3,9 @@
  * would follow from deposits and notices that nobody has yet made. R numbers are those of the list of rules.
  */
 import { describe, expect, test } from "vitest";
+import { list, load, parsePublishedFacts } from "../../src/catalogue/index.js";
 import {
   compile,
-  parseEventFile,
   participantStatus,
   replay,
   type StatusReport,
@@ -59,8 +59,48 @@ describe("the record as it ships", () => {
     ]);
   });
 
-  test("an event file may name its schema, as a definition may", () => {
-    expect(parseEventFile(text("events.json"))).toMatchObject({ ok: true });
+  test("definition and events name the schema by which an editor checks them", () => {
+    for (const [file, schema] of [
+      ["definition.json", "definition.json"],
+      ["events.json", "event-file.json"],
+    ] as const)
+      expect(JSON.parse(text(file)).$schema).toBe(`../../../docs/schema/${schema}`);
+  });
+
+  test("the catalogue lists it, and loads it by its id or its number, capitals or not", async () => {
+    const entry = { id: "un-cybercrime", title: definition.title, mtdsg: "XVIII-16" };
+    expect(list().filter(({ id }) => id === "un-cybercrime")).toEqual([entry]);
+    for (const name of ["un-cybercrime", "XVIII-16", " xviii-16 "])
+      expect(await load(name)).toMatchObject({ definition, events });
+    await expect(load("un-piracy")).rejects.toMatchObject({
+      name: "Misuse",
+      code: "unknownName",
+      found: '"un-piracy"',
+    });
+  });
+
+  test("what is derived are the dates that the depositary published, and no entry into force", async () => {
+    const { published } = await load("un-cybercrime");
+    const { adoptedOn, signature, force } = treatyStatus(shipped, "2026-11-24");
+    expect(published.map(({ fact, date, source }) => [fact, date, source.verified])).toEqual([
+      ["adoption", adoptedOn, true],
+      ["opening", signature.opensOn, true],
+      ["closing", signature.closesOn, true],
+      ["entryIntoForce", force.entryIntoForce, true],
+    ]);
+  });
+
+  test("a published fact that is malformed is told with its place", () => {
+    const found = parsePublishedFacts([
+      { fact: "opening", date: "2025-02-29", source: { title: "x", verified: false } },
+      { fact: "signature", date: null, source: { title: "x", verified: false } },
+      { fact: "birthday" },
+    ]);
+    expect(found.ok || found.mistakes.map(({ path, code }) => [path, code])).toEqual([
+      ["[0].date", "impossibleDate"],
+      ["[1].participant", "missing"],
+      ["[2].fact", "unknownKind"],
+    ]);
   });
 
   test.each([

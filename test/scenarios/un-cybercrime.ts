@@ -21,11 +21,7 @@ const folder = new URL("../../src/catalogue/un-cybercrime/", import.meta.url);
 export const text = (name: string): string => readFileSync(new URL(name, folder), "utf8");
 
 export const definition: Definition = accepted(parseDefinition(text("definition.json")));
-export const events: EventFile = accepted(
-  parseEventFile(
-    Object.fromEntries(Object.entries(JSON.parse(text("events.json"))).filter(([key]) => key !== "$schema")),
-  ),
-);
+export const events: EventFile = accepted(parseEventFile(text("events.json")));
 
 function accepted<T>(parsed: Parsed<T>): T {
   if (!parsed.ok) throw new Error(parsed.mistakes.map(({ message }) => message).join("\n"));

@@ -10,11 +10,13 @@ import {
   status as statusOn,
 } from "../../index.js";
 import type { Command, Given } from "../command.js";
+import { irregularitiesOf } from "../events-page.js";
 import type { Io } from "../io.js";
 import { Page, type Style, styled } from "../page.js";
-import { missingOf, printJson, recordOf, titleOf, viewOptions, word } from "../report.js";
+import { citeAll, missingOf, printJson, recordOf, titleOf, viewOptions, word } from "../report.js";
 import { readTreaty, type Treaty } from "../treaty.js";
 import {
+  byName,
   count,
   daysBetween,
   FACTS,
@@ -24,7 +26,6 @@ import {
   nameIn,
   PHASES,
   STANDINGS,
-  sentence,
 } from "../words.js";
 
 /** The status of a treaty on a day. */
@@ -57,7 +58,7 @@ function pageOf(treaty: Treaty, report: StatusReport, given: Given, io: Io): Pag
   parts(page, treaty, report);
   comingDates(page, nextDates(treaty.chronicle, report.on, viewOptions(given)), report.on);
   participantsOf(page, treaty, report, given);
-  irregularities(page, report);
+  irregularitiesOf(page, report.irregularities);
   limits(page, report);
   page.heading("How far this goes");
   recordOf(page, report, given);
@@ -89,10 +90,10 @@ function headline(page: Page, { phase, on, signature, force }: StatusReport): vo
         ? ""
         : `, ${inDays(until)}`
       : left === 0
-        ? ", the last day"
+        ? ", on the last day"
         : `, ${count(left, "day")} left`;
   page.gap();
-  page.text([styled(sentence(PHASES[phase]) + rest, "bold", PHASE_STYLES[phase]), ` on ${inWords(on)}`]);
+  page.text([`${inWords(on)}: `, styled(PHASES[phase] + rest, "bold", PHASE_STYLES[phase])]);
 }
 
 function inDays(days: number): string {
@@ -106,11 +107,8 @@ function facts(page: Page, report: StatusReport): void {
   page.row("Signature", signatureOf(report), LABEL);
   page.row("In force", forceOf(report), LABEL);
   page.row("Signatories", grouped(counts.signatories), LABEL);
-  page.row(
-    "Consents",
-    `${grouped(counts.consentsToBeBound)} to be bound, ${count(counts.parties, "party", "parties")} among them`,
-    LABEL,
-  );
+  page.row("Consents", grouped(counts.consentsToBeBound), LABEL);
+  page.row("Parties", grouped(counts.parties), LABEL);
 }
 
 function signatureOf({ signature: { state, opensOn, closesOn, opensText }, on }: StatusReport): string {
@@ -122,7 +120,7 @@ function signatureOf({ signature: { state, opensOn, closesOn, opensText }, on }:
     const again = opensOn !== null && opensOn > on ? `; opens again on ${inWords(opensOn)}` : "";
     return `closed${closesOn === null || again !== "" ? "" : ` since the end of ${inWords(closesOn)}`}${again}`;
   }
-  return `open${opensOn === null ? "" : ` since ${inWords(opensOn)}`}, ${closesOn === null ? "without end" : `until the end of ${inWords(closesOn)}`}`;
+  return `open${opensOn === null ? "" : ` since ${inWords(opensOn)}`}, ${closesOn === null ? "without end" : `last day ${inWords(closesOn)}`}`;
 }
 
 function forceOf({
@@ -161,11 +159,11 @@ function threshold(page: Page, { chronicle, definition }: Treaty, report: Status
     (each) => each.clause === "entryIntoForce" && each.part === null,
   );
   const tallies = clause?.derivation == null ? [] : talliesIn(clause.derivation);
-  page.heading(`Towards entry into force`, styled(`  ${cite(report.threshold.article)}`, "dim"));
+  page.heading(`Towards entry into force, ${cite(report.threshold.article)}`);
   for (const tally of tallies) {
     if (tally.need !== null)
       page.bar(tally.have, tally.need, `${grouped(tally.have)} of ${grouped(tally.need)}`);
-    page.text(["Asked for: ", `${sayComparison(tally, { name: nameIn, definition })}.`], {
+    page.text(["Needed: ", `${sayComparison(tally, { name: nameIn, definition })}.`], {
       indent: 2,
       hang: 4,
     });
@@ -341,23 +339,6 @@ const SINCE = {
   none: "instrument withdrawn on",
 } as const satisfies Record<Standing, string>;
 
-const { compare: byName } = new Intl.Collator("en");
-
-function irregularities(page: Page, { irregularities: found }: StatusReport): void {
-  if (found.length === 0) return;
-  page.heading(`Irregular (${found.length})`);
-  for (const { article, date, message, participant, rule } of found) {
-    const says =
-      participant === null ? message : message.replace(` by ${participant}:`, ` by ${nameIn(participant)}:`);
-    page.row(
-      inShort(date),
-      [says, " ", styled(`(${article === "" ? "" : `${cite(article)}, `}${rule})`, "dim")],
-      LABEL,
-      "yellow",
-    );
-  }
-}
-
 function limits(page: Page, { limits: found }: StatusReport): void {
   if (found.length === 0) return;
   page.heading("Recorded, and not computed");
@@ -374,8 +355,7 @@ function readings(page: Page, { definition }: Treaty): void {
   const open = new Set(
     clauses.flatMap((clause) => (clause?.source?.verified === false ? [clause.article] : [])),
   );
-  if (open.size > 0)
-    page.text(`The reading of ${[...open].map(cite).join(", ")} is still to be compared with the text.`);
-  const left = [...new Set(definition.notModelled.map(({ article }) => cite(article)))];
-  if (left.length > 0) page.text(`Not modelled: ${left.join(", ")}. treaty-lifecycle check says why.`);
+  if (open.size > 0) page.text(`The reading of ${citeAll(open)} is still to be compared with the text.`);
+  const left = new Set(definition.notModelled.map(({ article }) => article));
+  if (left.size > 0) page.text(`Not modelled: ${citeAll(left)}; treaty-lifecycle check says why.`);
 }

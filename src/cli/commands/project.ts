@@ -1,0 +1,76 @@
+import {
+  type AssumedProjection,
+  type Projection,
+  project as projectOn,
+  type TreatyEvent,
+} from "../../index.js";
+import type { Command } from "../command.js";
+import { changesOf, irregularitiesOf } from "../events-page.js";
+import type { Io } from "../io.js";
+import { Page, styled } from "../page.js";
+import { missingOf, printJson, titleOf, viewOptions, word } from "../report.js";
+import { readEvents, readTreaty, type Treaty } from "../treaty.js";
+import { count, inWords } from "../words.js";
+
+/** What lies between a treaty and its entry into force. */
+export const project: Command = {
+  name: "project",
+  words: ["TREATY"],
+  says: "what is missing for entry into force, and what assumed events would change",
+  more: ["It foretells nothing: it says what would follow, not whether anybody will act."],
+  options: ["on", "known-on", "events", "add-events", "assume"],
+  examples: ["project un-cybercrime", "project un-cybercrime --assume deposits.csv"],
+  async run(given, io) {
+    const treaty = await readTreaty(word(given, 0), given, io);
+    const assume: TreatyEvent[] = [];
+    for (const path of given.assume) {
+      for (const event of (await readEvents(path, treaty.definition.id, io)).events) assume.push(event);
+    }
+    const projection = projectOn(treaty.chronicle, given.on, {
+      ...viewOptions(given),
+      ...(given.assume.length === 0 ? {} : { assume }),
+    });
+    if (given.json) printJson(io, projection);
+    else io.stdout.write(pageOf(treaty, projection, io).toString());
+    return 0;
+  },
+};
+
+function pageOf({ definition }: Treaty, projection: Projection, io: Io): Page {
+  const { on, force, missing, earliestEntryIntoForce: earliest, assumed } = projection;
+  const page = new Page(io);
+  titleOf(page, definition);
+  page.heading(`As it stands on ${inWords(on)}`);
+  page.text(stateOf(force), { indent: 2, hang: 4 });
+  missingOf(page, missing);
+  if (force.entryIntoForce === null) {
+    page.text(
+      earliest === null
+        ? "The earliest entry into force hangs on something that no clause dates."
+        : [
+            "If all of it happened on that very day, it would enter into force on ",
+            styled(inWords(earliest), "bold"),
+            "; it cannot come earlier.",
+          ],
+      { indent: 2, hang: 4 },
+    );
+  }
+  if (assumed !== null) assuming(page, assumed);
+  return page;
+}
+
+function assuming(page: Page, { events, force, missing, changes, irregularities }: AssumedProjection): void {
+  page.heading(`With ${count(events, "assumed event")}`);
+  page.text(stateOf(force), { indent: 2, hang: 4 });
+  missingOf(page, missing);
+  changesOf(page, changes);
+  if (changes.length === 0) page.text("They would change nothing.", { indent: 2 });
+  irregularitiesOf(page, irregularities);
+}
+
+function stateOf({ entryIntoForce, conditionMetOn, terminatedOn }: Projection["force"]): string {
+  if (entryIntoForce === null) return "Entry into force is not yet determined.";
+  const met = conditionMetOn === null ? "" : `, the conditions met on ${inWords(conditionMetOn)}`;
+  const ended = terminatedOn === null ? "" : `, until it ends with ${inWords(terminatedOn)}`;
+  return `In force from ${inWords(entryIntoForce)}${met}${ended}.`;
+}
