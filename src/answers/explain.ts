@@ -4,7 +4,7 @@ import { type Reckoning, WAITING } from "../clauses/reckoning.js";
 import type { Clause, Regime } from "../definition/regime.js";
 import { beyondKnown, type Chronicle, sightOf, type ViewOptions } from "../lifecycle/chronicle.js";
 import { derive } from "../lifecycle/derive.js";
-import { joinsLater } from "../lifecycle/fold.js";
+import { joinsLater } from "../lifecycle/force.js";
 import type { Ledger } from "../lifecycle/ledger.js";
 import { ROW } from "../lifecycle/row.js";
 import { type CalendarDate, type DateInput, knownDate } from "../model/calendar-date.js";

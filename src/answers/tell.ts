@@ -116,13 +116,16 @@ function tellClause(clause: ClauseDerivation, words: Speech): string[] {
     derivation === null
       ? ""
       : `: ${expression(derivation.expression, words)}${remarks(derivation.expression)}`;
-  const alone = derivation !== null && comesTo(derivation.outcome, words);
-  const result = comesTo(outcome, words);
+  const alone = derivation?.outcome.is === "date" ? derivation.outcome.on : null;
+  const date = outcome.is === "date" ? outcome : null;
+  // A date written out, and certain on itself, has been said.
+  const said =
+    derivation !== null && "on" in derivation.expression && date !== null && date.on === date.since;
   return [
     `${cite(article)}, ${what}${says}.`,
     ...(derivation === null ? [] : how(derivation, words, 1)),
-    ...(alone && alone !== result ? [`  By itself: ${alone}`] : []),
-    `  ${result}`,
+    ...(alone === null || alone === date?.on ? [] : [`  By itself it comes to ${words.date(alone)}.`]),
+    ...(said ? [] : [`  ${comesTo(outcome, words)}`]),
     // That it is in force for it rests on its consent, whose event was named there.
     ...(event === null || clause.clause === "entryIntoForceForParticipant"
       ? []
@@ -175,21 +178,20 @@ function step(depth: number): string {
 
 function tellCondition(met: ConditionDerivation, words: Speech, depth: number, named: boolean): string[] {
   const { comparison, parts } = met;
-  const state = `${met.holds ? "so" : "not so"} at the end of ${words.date(met.on)}`;
-  if (comparison !== undefined)
-    return tellTally(comparison, words, depth, named ? "" : `At the end of ${words.date(met.on)}, `);
+  const end = `the end of ${words.date(met.on)}`;
+  if (comparison !== undefined) return tellTally(comparison, words, depth, named ? "" : `At ${end}, `);
   return [
-    `${step(depth)}${met.how === "any" ? "One of these" : met.how === "not" ? "The contrary of this" : "All of these"}, ${state}:`,
+    `${step(depth)}${met.how === "any" ? "One of these" : met.how === "not" ? "The contrary of this" : "All of this"} must be so, and is ${met.holds ? "" : "not "}so at ${end}:`,
     ...parts.flatMap((part) => tellCondition(part, words, depth + 1, true)),
   ];
 }
 
 function tellTally(tally: TallyDerivation, words: Speech, depth: number, when: string): string[] {
   const { need, have, counted, notCounted, policy } = tally;
-  const asked = when === "" ? `${condition(tally, words, false)}: ` : when;
+  const asked = when === "" ? `${condition(tally, words, false)}; ` : when;
   const at = step(depth);
   return [
-    `${at}${asked}${need === null ? `${have} count; how many are asked for cannot be told` : `${have} of ${need} count`}${counted.length === 0 ? "." : ":"}`,
+    `${at}${asked}${grouped(have)}${need === null ? " count; how many are asked for cannot be told" : ` of ${grouped(need)} count`}${counted.length === 0 ? "." : ":"}`,
     ...listCounted(tally, words, at),
     ...(notCounted.length === 0 ? [] : [`${at}Not counted:`]),
     ...notCounted.map((each) => `${at}  ${actOf(each, words)}: ${WHY[each.why]} (${each.rule})`),
@@ -227,12 +229,16 @@ function listCounted({ counted, need }: TallyDerivation, words: Speech, at: stri
 }
 
 function actOf(act: Counted, { name, date }: Speech): string {
-  return `${name(act.participant)}, ${date(act.date)}${kindOf(act)}${act.weight === undefined ? "" : `, weight ${act.weight}`}`;
+  return `${name(act.participant)}, ${date(act.date)}${kindOf(act)}${act.weight === undefined ? "" : `, weight ${grouped(act.weight)}`}`;
 }
 
 /** The kind of an act in words, where the derivation has it. */
 function kindOf(act: object): string {
   return "kind" in act && typeof act.kind === "string" ? `, ${inWords(act.kind)}` : "";
+}
+
+function grouped(number: number): string {
+  return number.toLocaleString("en");
 }
 
 function inWords(kind: string): string {
@@ -270,7 +276,7 @@ function expression(when: When, words: Speech): string {
   if ("first" in when)
     return `the day on which ${condition(when.first, words, false)}${when.from === undefined ? "" : `, not before ${say(when.from)}`}`;
   if ("lasting" in when)
-    return `${when.period === undefined ? "the day" : `the end of ${length(when.period)}`} on which without a break ${condition(when.lasting, words, false)}, counted from ${say(when.from)} at the earliest`;
+    return `${when.period === undefined ? "the day on which" : `the end of ${length(when.period)} through which, without a break,`} ${condition(when.lasting, words, false)}, counted from ${say(when.from)} at the earliest`;
   if ("after" in when) return after(when.period, say(when.after), words);
   if ("latest" in when)
     return `the ${when.latest.length > 2 ? "latest" : "later"} of ${list(when.latest.map(say), "and")}`;

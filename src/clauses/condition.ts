@@ -88,12 +88,15 @@ export function holds<W>(condition: Condition<Names, W>, count: Count<W>, day: D
   return !holds(condition.not, count, day);
 }
 
-/** Whether a number satisfies a bound: in whole numbers, the fraction's denominator on the other side. @internal */
+/**
+ * Whether a number satisfies a bound: in whole numbers, the fraction's denominator on the other side. Where
+ * nobody is counted no bound is reached. @internal
+ */
 export function reaches<W>(have: number, bound: Bound<Names, W>, count: Count<W>, day: Day): boolean {
   const amount = "atLeast" in bound ? bound.atLeast : bound.moreThan;
   const left = typeof amount === "number" ? have : have * amount.share[1];
   const right = typeof amount === "number" ? amount : count.base(amount, day) * amount.share[0];
-  return "atLeast" in bound ? left >= right : left > right;
+  return have > 0 && ("atLeast" in bound ? left >= right : left > right);
 }
 
 /** The smallest whole number that satisfies a bound; NaN where its base cannot be counted. @internal */
@@ -101,5 +104,5 @@ export function required<W>(bound: Bound<Names, W>, count: Count<W>, day: Day): 
   const amount = "atLeast" in bound ? bound.atLeast : bound.moreThan;
   const exact =
     typeof amount === "number" ? amount : (count.base(amount, day) * amount.share[0]) / amount.share[1];
-  return "atLeast" in bound ? Math.ceil(exact) : Math.floor(exact) + 1;
+  return Math.max(1, "atLeast" in bound ? Math.ceil(exact) : Math.floor(exact) + 1);
 }

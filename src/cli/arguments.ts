@@ -60,7 +60,9 @@ export function readArguments(command: Command, argv: readonly string[], today: 
       faults.push({ path, found: `a second value, ${quote(token.value)}`, remedy: "give it once" });
     } else given.push(token.value);
   }
-  checkWords(command, words, faults);
+  // What stands after an unknown option may be its value.
+  const strange = faults.some(({ path }) => !allowed.some((each) => path === `--${each}`));
+  checkWords(command, words, strange, faults);
   for (const name of command.required ?? []) {
     if (!values.has(name)) faults.push({ ...askedFor(name), found: "nothing" });
   }
@@ -92,7 +94,7 @@ function askedFor(name: OptionName): Pick<Fault, "path" | "remedy"> {
   };
 }
 
-function checkWords(command: Command, words: readonly string[], faults: Fault[]): void {
+function checkWords(command: Command, words: readonly string[], strange: boolean, faults: Fault[]): void {
   command.words.forEach((word, index) => {
     if (words[index] === undefined && !word.startsWith("[")) {
       faults.push({ path: word, found: "nothing", remedy: `write treaty-lifecycle ${usageOf(command)}` });
@@ -100,7 +102,7 @@ function checkWords(command: Command, words: readonly string[], faults: Fault[])
   });
   // A name of several words may come without quotes around it.
   const last = command.words.at(-1)?.endsWith("…]") === true;
-  if (words.length > command.words.length && !last) {
+  if (words.length > command.words.length && !last && !strange) {
     faults.push({
       path: command.name,
       found: `a word too many, ${quote(words[command.words.length] ?? "")}`,

@@ -1,14 +1,14 @@
 import { cite } from "../answers/tell.js";
 import type { Change, Irregularity } from "../index.js";
 import { type Page, styled } from "./page.js";
-import { byName, FACTS, inShort, inWords, nameIn, sentence } from "./words.js";
+import { byName, factOf, inShort, inWords, nameIn, sentence } from "./words.js";
 
 const LABEL = 14;
 
 /** Changes, a heading a day; what many did on one day stands in one paragraph. */
 export function changesOf(page: Page, changes: readonly Change[]): void {
   const days = new Map<string, Map<string, Change[]>>();
-  for (const each of changes) {
+  for (const each of [...changes].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1))) {
     const day = days.get(each.date) ?? new Map<string, Change[]>();
     days.set(each.date, day);
     const key = `${each.change} ${each.fact} ${each.part ?? ""} ${each.on}`;
@@ -22,26 +22,13 @@ export function changesOf(page: Page, changes: readonly Change[]): void {
       const who = group
         .flatMap(({ participant }) => (participant === null ? [] : [nameIn(participant)]))
         .sort(byName);
-      const names =
-        who.length === 0 ? "" : `${who.length === 1 ? "" : ` (${who.length})`}: ${who.join(", ")}`;
-      page.text([styled(said(first), first.change === "lapsed" ? "yellow" : "cyan"), names], {
-        indent: 2,
-        hang: 4,
-      });
+      const [what, names] = factOf(first, who);
+      const when = first.on === first.date ? "" : ` on ${inWords(first.on)}`;
+      const certain = first.change === "determined" ? ", as is now certain" : "";
+      const style = first.change === "lapsed" ? "yellow" : "cyan";
+      const lapsed = first.change === "lapsed" ? "no longer so: " : "";
+      page.text([styled(sentence(lapsed + what), style), names, when, certain], { indent: 2, hang: 4 });
     }
-  }
-}
-
-function said({ change, fact, on, date, part }: Change): string {
-  const what = FACTS[fact] + (part === null ? "" : ` (${part})`);
-  const when = on === date ? "" : ` on ${inWords(on)}`;
-  switch (change) {
-    case "happened":
-      return sentence(what);
-    case "determined":
-      return `Now certain: ${what}${when}`;
-    case "lapsed":
-      return `No longer so: ${what}${when}`;
   }
 }
 

@@ -73,7 +73,9 @@ export class Page {
       const width = word.reduce((sum, piece) => sum + widthOf(piece.text), 0);
       if (line.length > 0 && column + 1 + width > right) flush();
       if (line.length > 0) {
-        line.push({ text: " ", styles: [] });
+        // Between two words of one style the space has it too.
+        const styles = line.at(-1)?.styles ?? NONE;
+        line.push({ text: " ", styles: styles === word[0]?.styles ? styles : [] });
         column++;
       }
       line.push(...word);
@@ -111,7 +113,8 @@ export class Page {
     const asides = Math.max(0, ...cells.map(({ aside }) => widthOf(aside)));
     const beside = asides === 0 ? 0 : asides + 2;
     const widest = Math.max(0, ...cells.map(({ text }) => widthOf(text)));
-    let count = Math.min(cells.length, Math.max(1, Math.floor((inner + GUTTER) / (8 + beside + GUTTER))));
+    const least = Math.min(widest, USUAL_NAME) + beside;
+    let count = Math.min(cells.length, Math.max(1, Math.floor((inner + GUTTER) / (least + GUTTER))));
     for (; count > 1; count--) {
       const room = roomFor(count, inner) - beside;
       if (cells.filter(({ text }) => widthOf(text) > room).length <= cells.length / 8) break;
@@ -127,10 +130,10 @@ export class Page {
       let owed = 0;
       for (const column of columns) {
         const { line, aside } = column[row] ?? { line: "", aside: "" };
-        const pad = room - widthOf(line) + (beside === 0 ? 0 : 2);
-        pieces.push({ text: " ".repeat(owed) + line, styles: [] });
+        const pad = room - widthOf(line) + beside - widthOf(aside);
+        pieces.push({ text: " ".repeat(owed) + line, styles: NONE });
         pieces.push({ text: aside === "" ? "" : " ".repeat(pad) + aside, styles: ["dim"] });
-        owed = GUTTER + (aside === "" ? room - widthOf(line) + beside : asides - widthOf(aside));
+        owed = GUTTER + (aside === "" ? room - widthOf(line) + beside : 0);
       }
       this.#push(" ".repeat(indent), pieces);
     }
@@ -168,9 +171,14 @@ export class Page {
   }
 
   #push(before: string, pieces: readonly Piece[]): void {
-    this.#lines.push(
-      (before + pieces.map(({ text, styles }) => this.#paint(text, styles)).join("")).trimEnd(),
-    );
+    let line = before;
+    for (let index = 0; index < pieces.length; ) {
+      const { styles } = pieces[index] ?? { styles: NONE };
+      let text = "";
+      for (; pieces[index]?.styles === styles; index++) text += pieces[index]?.text ?? "";
+      line += this.#paint(text, styles);
+    }
+    this.#lines.push(line.trimEnd());
   }
 
   #paint(text: string, styles: readonly Style[]): string {
@@ -186,7 +194,7 @@ export class Page {
     const words: Piece[][] = [];
     let open = false;
     for (const span of spans) {
-      const { text: given, styles } = typeof span === "string" ? { text: span, styles: [] } : span;
+      const { text: given, styles } = typeof span === "string" ? { text: span, styles: NONE } : span;
       for (const [index, part] of this.plain(given).split(/ +/).entries()) {
         if (index > 0) open = false;
         if (part === "") continue;
@@ -213,7 +221,10 @@ interface Piece {
   readonly styles: readonly Style[];
 }
 
+const NONE: readonly Style[] = [];
 const GUTTER = 3;
+/** Most names are no longer than this. */
+const USUAL_NAME = 22;
 
 function roomFor(count: number, inner: number): number {
   return Math.floor((inner - GUTTER * (count - 1)) / count);

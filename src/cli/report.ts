@@ -25,12 +25,12 @@ export function viewOptions({ knownOn }: Given): ViewOptions {
   return knownOn === undefined ? {} : { knownOn };
 }
 
-/** Title, number and depositary. */
-export function titleOf(page: Page, { id, title, mtdsg, depositary }: Definition): void {
+/** Title, number and depositary; `whole` with what stands after the semicolon of the title. */
+export function titleOf(page: Page, { id, title, mtdsg, depositary }: Definition, whole = false): void {
   const short = shortTitle(title);
   page.text(styled(short, "bold"));
   const rest = title.slice(title.indexOf(short) + short.length).replace(/^[\s;]+/, "");
-  if (rest !== "") page.text(styled(rest, "dim"));
+  if (whole && rest !== "") page.text(styled(rest, "dim"));
   page.text(styled([id, mtdsg, depositary].filter((part) => part !== undefined).join(" · "), "dim"));
 }
 

@@ -50,10 +50,29 @@ export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** `withdrawalNotified` as withdrawal notified. */
-export function kindInWords(kind: EventKind | ActKind): string {
+/** `definitiveSignature` as definitive signature. */
+export function kindInWords(kind: EventKind): string {
   return kind.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
 }
+
+/** What a participant can do, as a noun. */
+export const ACTS = {
+  signature: "signature",
+  signatureAdReferendum: "signature ad referendum",
+  signatureConfirmed: "confirmation of its signature",
+  definitiveSignature: "definitive signature",
+  ratification: "ratification",
+  acceptance: "acceptance",
+  approval: "approval",
+  accession: "accession",
+  formalConfirmation: "formal confirmation",
+  consentToBeBound: "another expression of consent to be bound",
+  succession: "succession",
+  instrumentWithdrawn: "withdrawal of its instrument",
+  withdrawalNotified: "notice of withdrawal",
+  withdrawalRevoked: "revocation of its notice",
+  expulsion: "expulsion",
+} as const satisfies Record<ActKind, string>;
 
 /** The short title: what stands before the semicolon. */
 export function shortTitle(title: string): string {
@@ -105,7 +124,7 @@ export const FACTS = {
   signature: "signature",
   consent: "consent to be bound",
   instrumentWithdrawn: "instrument withdrawn",
-  entryIntoForceForParticipant: "in force for",
+  entryIntoForceForParticipant: "in force for a participant",
   exit: "no longer bound",
   provisionalApplication: "provisional application begins",
   provisionalApplicationEnded: "provisional application ends",
@@ -113,3 +132,16 @@ export const FACTS = {
   irregularity: "irregular act",
   healing: "irregularity healed",
 } as const satisfies Record<Change["fact"], string>;
+
+/** A fact, and those whom it concerns. */
+export function factOf(
+  { fact, part }: Pick<Change, "fact" | "part">,
+  who: readonly string[],
+): readonly [what: string, names: string] {
+  const of = part === null ? "" : ` (${part})`;
+  if (who.length === 0) return [FACTS[fact] + of, ""];
+  const number = who.length === 1 ? "" : ` (${who.length})`;
+  return fact === "entryIntoForceForParticipant"
+    ? [`in force${of} for${number}`, ` ${listed(who)}`]
+    : [`${FACTS[fact]}${of}${number}:`, ` ${who.join(", ")}`];
+}

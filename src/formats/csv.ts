@@ -43,7 +43,7 @@ export interface CsvReading extends TableReading {
  *
  * The second form is a status table, with its flags; see {@link readUntcCsv}.
  *
- * @throws A {@link Misuse} when `text` is no text, or an option names a kind of event that there is not.
+ * Throws Misuse when `text` is no text, or an option names a kind of event that there is not.
  *
  * @example
  * ```ts
@@ -66,7 +66,7 @@ export function readCsv(text: string, options: ReadCsvOptions = {}): CsvReading 
   const problems = problem === undefined ? [] : [problem];
   const found: Found = { events: [], published: [], problems, flags: [] };
   if (isEventHeader(header)) readEventRows(header, body, options, found);
-  else {
+  else if (rows.length > 0) {
     found.flags.push(...STATUS_TABLE);
     readParticipantRows(body, columnsOf(header, options, found), options, found);
   }

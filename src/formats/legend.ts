@@ -17,6 +17,9 @@ export interface Legend {
   readonly footnotes: readonly string[];
 }
 
+/** Characters of a header that is a legend; the longest known has 160. */
+const LONGEST = 2_000;
+
 /** A marker: one or two letters in parentheses at the end, not behind another parenthesis. */
 const MARKER = /(^|[^) ]) ?\(([a-z]{1,2})\)$/i;
 
@@ -33,6 +36,7 @@ const MARKER = /(^|[^) ]) ?\(([a-z]{1,2})\)$/i;
 export function readLegend(header: string, own?: OwnActs): Legend {
   const { text, footnotes } = takeFootnotes(header);
   const items: LegendItem[] = [];
+  if (text.length > LONGEST) return { items: [{ words: text, marker: null, act: undefined }], footnotes };
   for (const part of outsideParentheses(text)) {
     const marker = MARKER.exec(part)?.[2] ?? null;
     const words = part.replace(MARKER, "$1").trim();

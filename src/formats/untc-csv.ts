@@ -15,7 +15,7 @@ import { byPlace, inOrder, type ReadTableOptions, STATUS_TABLE, type TableReadin
  *
  * A status table is not a history (R52), and a copy may have lost its brackets: both are always flagged.
  *
- * @throws A {@link Misuse} when `text` is no text, or `acts` names a kind of event that there is not.
+ * Throws Misuse when `text` is no text, or `acts` names a kind of event that there is not.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { reckoned, WAITING } from "../clauses/reckoning.js";
 import type { Exit } from "../definition/regime.js";
 import { type Day, NEVER } from "../model/day.js";
 import { eventId } from "../model/event-id.js";
-import { type EventKind, KINDS } from "../model/event-kind.js";
+import { EVENT_KINDS, type EventKind, KINDS } from "../model/event-kind.js";
 import {
   HEALABLE,
   type Refusal,
@@ -28,6 +28,10 @@ type Inert =
   | "notification"
   | "internalProcedure"
   | Exclude<keyof typeof LIMITED, "declaration" | "declarationWithdrawn">;
+
+const limited: Act = (ledger, event) => {
+  ledger.limited.push(event);
+};
 
 const EFFECTS: Readonly<Record<Exclude<EventKind, Inert>, Act>> = {
   adopted: decide("adopted"),
@@ -65,12 +69,16 @@ const EFFECTS: Readonly<Record<Exclude<EventKind, Inert>, Act>> = {
   provisionalApplicationEnded: (ledger, event, slot) => {
     ledger.set(slot, ROW.provisionalUntil, ledger.effect(event));
   },
+  // It also ends a provisional application (R31, VCLT 25(2)).
   intentionNotToBecomeParty: (ledger, _event, slot, day) => {
     ledger.set(slot, ROW.intentionOn, day);
+    if (ledger.get(slot, ROW.provisionalFrom) < NEVER)
+      ledger.set(slot, ROW.provisionalUntil, Math.min(day, ledger.get(slot, ROW.provisionalUntil)));
   },
   terminated: (ledger, event, _slot, day) => {
-    ledger.ending = reckoned(ledger.effect(event), day);
+    ledger.recordedEnd = reckoned(ledger.effect(event), day);
     ledger.endedBy = event;
+    ledger.changed = true;
   },
   operationSuspended: (ledger, event, slot) => {
     if (slot >= 0) ledger.limited.push(event);
@@ -102,23 +110,18 @@ function hasEffect(kind: EventKind): kind is keyof typeof EFFECTS {
 
 /** What each kind of event does, by its number. @internal */
 export const ACTS: readonly Act[] = KINDS.map((kind) => {
-  if (hasEffect(kind)) return EFFECTS[kind];
-  return kind in LIMITED
-    ? (ledger, event) => {
-        ledger.limited.push(event);
-      }
-    : () => {};
+  if (!hasEffect(kind)) return kind in LIMITED ? limited : () => {};
+  const act = EFFECTS[kind];
+  if (EVENT_KINDS[kind].of === "treaty") return act;
+  // An act on a territory, or on a part that the definition does not have, leaves the treaty as it is (R16, R34).
+  return (ledger, event, slot, day) =>
+    (regimeOf(ledger, event) < 0 ? limited : act)(ledger, event, slot, day);
 });
 
-/** The part of the treaty that an event names; 0, the treaty itself, when it names none. */
-function regimeOf(ledger: Ledger, event: number): number {
+/** The part of the treaty that an event names; 0, the treaty itself, when it names none; -1 when it names something else. @internal */
+export function regimeOf(ledger: Ledger, event: number): number {
   const { subject } = ledger.event(event);
-  return subject === undefined
-    ? 0
-    : Math.max(
-        0,
-        ledger.rules.regimes.findIndex((each) => each.id === subject),
-      );
+  return subject === undefined ? 0 : ledger.rules.regimes.findIndex((each) => each.id === subject);
 }
 
 /** Whether the act has effect; one that is refused is noted, and has effect if the depositary received it. */
@@ -130,19 +133,33 @@ function admits(ledger: Ledger, event: number, refusal: Refusal | null): boolean
   return received;
 }
 
-/** A fact that the text leaves to the record; the first one stands, another date is irregular. */
+/** A fact that the text leaves to the record; the first one stands, and another date is irregular (R6). */
 function decide(subject: string): Act {
   return (ledger, event, _slot, day) => {
     const on = ledger.effect(event);
-    const earlier = ledger.decisions.get(subject);
-    if (earlier !== undefined && earlier.on !== on) {
-      ledger.noteIrregular(event, "otherDate", "");
+    const known = ledger.decisions.get(subject)?.on ?? fixedBy(ledger, subject);
+    if (known !== undefined) {
+      if (known !== on) ledger.noteIrregular(event, "otherDate", "");
       return;
     }
-    if (earlier !== undefined) return;
     ledger.decisions.set(subject, { on, since: day, event });
     ledger.changed = true;
+    ledger.settleText();
   };
+}
+
+const TEXT_FACTS: Readonly<Record<string, "adoption" | "opening" | "closing">> = {
+  adopted: "adoption",
+  opened: "opening",
+  closed: "closing",
+};
+
+/** The date that the definition itself gives to adoption, opening or closing. */
+function fixedBy(ledger: Ledger, subject: string): Day | undefined {
+  if (ledger.rules.leftOpen.has(subject)) return undefined;
+  const anchor = TEXT_FACTS[subject];
+  const { on } = anchor === undefined ? WAITING : ledger.anchor(anchor, undefined);
+  return on === NEVER ? undefined : on;
 }
 
 function signs(ledger: Ledger, event: number, slot: number, day: Day): void {
@@ -158,7 +175,7 @@ export function sign(ledger: Ledger, event: number, slot: number, day: Day): voi
   ledger.set(slot, ROW.signedOn, day);
   ledger.set(slot, ROW.signedBy, event);
   ledger.signatories++;
-  ledger.count(slot, "signatures", "signature", 1);
+  ledger.count(slot, "signatures", "signature", day, 1);
 }
 
 /** Confirmation makes of a signature ad referendum a full one (R3, VCLT 12(2)(b)). */
@@ -199,7 +216,7 @@ export function establish(ledger: Ledger, event: number, slot: number, day: Day,
   ledger.set(slot, ROW.consentOn, day, regime);
   ledger.set(slot, ROW.consentBy, event, regime);
   ledger.bound[regime]?.push(slot);
-  if (regime === 0) ledger.count(slot, "consents", ledger.kind(event), 1);
+  if (regime === 0) ledger.count(slot, "consents", ledger.kind(event), day, 1);
 }
 
 /** The present time of being bound moves into the history: both are kept (R42). */
@@ -223,7 +240,8 @@ function close(
     untilSince,
     untilBy,
   });
-  if (regime === 0 && consentBy >= 0) ledger.count(slot, "consents", ledger.kind(consentBy), -1);
+  if (regime === 0 && consentBy >= 0)
+    ledger.count(slot, "consents", ledger.kind(consentBy), ledger.get(slot, ROW.consentOn), -1);
   ledger.set(slot, ROW.consentOn, NEVER, regime);
   ledger.set(slot, ROW.consentBy, -1, regime);
   for (const column of [ROW.from, ROW.fromSince, ROW.until, ROW.untilSince] as const)
@@ -235,7 +253,7 @@ function withdrawsInstrument(ledger: Ledger, event: number, slot: number, day: D
   const regime = regimeOf(ledger, event);
   if (!admits(ledger, event, refusesInstrumentWithdrawal(ledger, slot, day, regime))) return;
   const article = ledger.rules.regimes[regime]?.entry.article ?? "";
-  if ((ledger.entries[regime] ?? WAITING).since <= day)
+  if (ledger.entryOf(regime).since <= day)
     ledger.noteIrregular(event, "withdrawnAfterThreshold", article, true);
   close(ledger, slot, regime, day, day, event);
 }
@@ -248,8 +266,8 @@ function notifiesWithdrawal(ledger: Ledger, event: number, slot: number, day: Da
   leave(ledger, slot, until, day, event, regime);
 }
 
-/** When a notice has effect; a later date that it names counts where the clause admits one (R38). */
-function exitDate(ledger: Ledger, exit: Exit, event: number, slot: number, regime: number): Day {
+/** When a notice has effect; a later date that it names counts where the clause admits one (R38). @internal */
+export function exitDate(ledger: Ledger, exit: Exit, event: number, slot: number, regime: number): Day {
   const by = ledger.evaluate(exit.when, regime, slot, event).on;
   if (ledger.event(event).effectiveOn === undefined) return by;
   const named = ledger.effect(event);
@@ -264,7 +282,7 @@ function flagged(ledger: Ledger, event: number, code: IrregularityCode, article:
   return day;
 }
 
-/** @internal */
+/** It is bound until this day; {@link NEVER} where that is not certain yet. @internal */
 export function leave(
   ledger: Ledger,
   slot: number,
@@ -274,6 +292,7 @@ export function leave(
   regime: number,
 ): void {
   ledger.schedule(until);
+  if (until <= ledger.today || until === NEVER) ledger.changed = true;
   ledger.set(slot, ROW.until, until, regime);
   ledger.set(slot, ROW.untilSince, since, regime);
   ledger.set(slot, ROW.untilBy, event, regime);

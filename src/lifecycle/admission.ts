@@ -97,7 +97,7 @@ export function refusesNotice(ledger: Ledger, slot: number, day: Day, regime: nu
   const article = exit?.article ?? "";
   if (!ledger.isParty(slot, day, regime)) return refuse("notParty", article);
   if (exit === undefined) return refuse("noExit", "");
-  if (ledger.get(slot, ROW.until, regime) !== NEVER) return refuse("alreadyNotified", article);
+  if (ledger.get(slot, ROW.untilBy, regime) >= 0) return refuse("alreadyNotified", article);
   if (exit.notBefore !== undefined && !(ledger.evaluate(exit.notBefore, regime, slot).on <= day))
     return refuse("lockedIn", article);
   return null;

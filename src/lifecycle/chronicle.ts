@@ -84,12 +84,15 @@ export function replay(
 }
 
 /** @internal */
-export function foldWith(rules: Rules, ordered: EventRecord, parents: ReadonlyMap<Id, Chronicle>): Ledger {
-  return fold(
-    rules,
-    ordered,
-    parents.size === 0 ? NO_PARENTS : new Map([...parents].map(([id, { ledger }]) => [id, ledger])),
-  );
+export function foldWith(
+  rules: Rules,
+  ordered: EventRecord,
+  parents: ReadonlyMap<Id, Chronicle>,
+  horizon: Day = NEVER,
+): Ledger {
+  const ledgers =
+    parents.size === 0 ? NO_PARENTS : new Map([...parents].map(([id, { ledger }]) => [id, ledger]));
+  return fold(rules, ordered, ledgers, horizon);
 }
 
 const NO_PARENTS: ReadonlyMap<Id, Ledger> = new Map();
@@ -126,18 +129,13 @@ export function sightOf(
     knownOn === undefined
       ? chronicle.record
       : record(knownBy(chronicle.events, toDay(knownOn, "knownOn")), rules);
-  const last = all.days[all.days.length - 1] ?? -NEVER;
   const newcomer = asking !== undefined && !all.participants.includes(asking);
-  if (last <= day && knownOn === undefined && !newcomer) return { ledger: chronicle.ledger, day };
+  // The last day that was judged, of an event or of something that changed by itself.
+  if (chronicle.ledger.today <= day && knownOn === undefined && !newcomer)
+    return { ledger: chronicle.ledger, day };
   const known = until(all, day);
-  return {
-    ledger: foldWith(
-      rules,
-      newcomer ? { ...known, participants: [...known.participants, asking] } : known,
-      parents,
-    ),
-    day,
-  };
+  const asked = newcomer ? { ...known, participants: [...known.participants, asking] } : known;
+  return { ledger: foldWith(rules, asked, parents, day), day };
 }
 
 /** Whether a day lies beyond the day up to which events are known. @internal */

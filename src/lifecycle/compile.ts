@@ -1,6 +1,7 @@
+import * as z from "zod/mini";
 import type { Group } from "../clauses/group.js";
 import type { Tally } from "../clauses/tally.js";
-import type { TreatyCondition, WaitingNode } from "../clauses/when.js";
+import type { TreatyCondition, WaitingNode, When } from "../clauses/when.js";
 import type { Definition } from "../definition/definition.js";
 import { parseDefinition } from "../definition/parse-definition.js";
 import { DEFAULT_POLICIES, type Policies } from "../definition/policies.js";
@@ -8,7 +9,8 @@ import type { Regime } from "../definition/regime.js";
 import { type Day, NEVER, readDay } from "../model/day.js";
 import type { Id } from "../model/id.js";
 import { Misuse } from "../model/mistake.js";
-import type { Membership, Participant } from "../model/participant.js";
+import { parseWith } from "../model/parse.js";
+import { type Membership, Participant } from "../model/participant.js";
 
 /**
  * A definition made ready for replay, with the facts about participants that its clauses ask for. Made once by
@@ -29,8 +31,10 @@ export interface Rules {
   readonly watchOf: ReadonlyMap<WaitingNode, number>;
   /** @internal */
   readonly counterOf: ReadonlyMap<Tally, number>;
-  /** Some clause counts parties: then days on which their number changes by itself matter. @internal */
-  readonly countsParties: boolean;
+  /** Facts that the clauses leave to the record, by the names they give them. @internal */
+  readonly leftOpen: ReadonlySet<Id>;
+  /** Some tally is counted anew every time: then days on which its number changes by itself matter. @internal */
+  readonly countsAnew: boolean;
   /** @internal */
   readonly groups: ReadonlyMap<Id, Group>;
   /** @internal */
@@ -45,6 +49,8 @@ export interface Rules {
 export interface Watch {
   readonly node: WaitingNode;
   readonly regime: number;
+  /** Judged before the entry into force of its regime, or after it is known for whom it is in force. */
+  readonly stage: "entry" | "after";
 }
 
 /** Membership as days; `until` is the first day on which it is over. @internal */
@@ -79,49 +85,98 @@ export interface CompileOptions {
 export function compile(definition: Definition, options: CompileOptions = {}): Rules {
   const parsed = parseDefinition(definition);
   if (!parsed.ok) throw new Misuse(parsed.mistakes);
+  const participants = parseWith(z.array(Participant), options.participants ?? [], "participants");
+  if (!participants.ok) throw new Misuse(participants.mistakes);
   const checked = parsed.value;
   const regimes = [checked, ...(checked.parts ?? [])];
-  const { parts, ...treaty } = checked;
-  const watches = [treaty, ...(parts ?? [])].flatMap((regime, index) =>
-    waitingNodes(regime).map((node) => ({ node, regime: index })),
-  );
-  const tallies = watches.flatMap(({ node }) => talliesIn("first" in node ? node.first : node.lasting));
-  const counters = tallies.filter(
-    (tally) => tally.count !== "parties" && (tally.regime ?? checked.id) === checked.id,
-  );
+  const watches = regimes.flatMap((regime, index) => [
+    ...beforeEntry(regime, checked)
+      .flatMap(nodesIn)
+      .filter(isWaiting)
+      .map((node): Watch => ({ node, regime: index, stage: "entry" })),
+    ...afterEntry(regime)
+      .flatMap(nodesIn)
+      .filter(isWaiting)
+      .map((node): Watch => ({ node, regime: index, stage: "after" })),
+  ]);
+  const tallies = watches.map((watch) => ({
+    watch,
+    of: talliesIn("first" in watch.node ? watch.node.first : watch.node.lasting),
+  }));
+  // Until the treaty is in force nobody leaves, so that its own signatures and deposits only have to be added up.
+  const counters = tallies
+    .filter(({ watch }) => watch.regime === 0 && watch.stage === "entry")
+    .flatMap(({ of }) => of)
+    .filter((tally) => tally.count !== "parties" && (tally.regime ?? checked.id) === checked.id);
+  const counterOf = new Map(counters.map((tally, index) => [tally, index]));
   return {
     definition: checked,
     policies: { ...DEFAULT_POLICIES, ...checked.policies },
     regimes,
     watches,
-    thresholds: regimes.map((regime) => simpleThreshold(waitingNodes(regime.entry), watches)),
-    counters,
     watchOf: new Map(watches.map(({ node }, index) => [node, index])),
-    counterOf: new Map(counters.map((tally, index) => [tally, index])),
-    countsParties: tallies.some(
-      (tally) => tally.count === "parties" || (tally.regime ?? checked.id) !== checked.id,
+    thresholds: regimes.map((regime) =>
+      simpleThreshold(nodesIn(regime.entry.when).filter(isWaiting), watches),
     ),
+    counters,
+    counterOf,
+    leftOpen: new Set(
+      regimes
+        .flatMap((regime) => [...beforeEntry(regime, checked), ...afterEntry(regime)].flatMap(nodesIn))
+        .flatMap((node) => ("recorded" in node ? [node.recorded] : [])),
+    ),
+    countsAnew: tallies.some(({ of }) => of.some((tally) => !counterOf.has(tally))),
     groups: new Map(checked.groups?.map((group) => [group.id, group.is])),
     weights: new Map(checked.weights?.map((table) => [table.id, new Map(Object.entries(table.of))])),
-    organizations: membersOf(options.participants ?? []),
+    organizations: membersOf(participants.value),
     existence: new Map(
-      (options.participants ?? [])
+      participants.value
         .filter((each) => each.from !== undefined || each.until !== undefined)
         .map((each) => [each.id, inDays(each)]),
     ),
   };
 }
 
-/** Every node of an expression that waits for a condition, wherever it stands. */
-function waitingNodes(value: unknown): WaitingNode[] {
-  if (typeof value !== "object" || value === null) return [];
-  const below = Object.entries(value).flatMap(([key, child]) => (key === "clock" ? [] : waitingNodes(child)));
-  return isWaiting(value) ? [value, ...below] : below;
+/** What has to be watched before the entry into force of a regime can be judged. */
+function beforeEntry(regime: Regime, definition: Definition): readonly (When | undefined)[] {
+  const text =
+    regime === definition
+      ? [definition.adoption.when, ...definition.signature.flatMap(({ opens, closes }) => [opens, closes])]
+      : [];
+  return [...text, ...regime.consent.flatMap(({ opens, closes }) => [opens, closes]), regime.entry.when];
 }
 
-/** The schema has been over it: only these two nodes have these keys. */
-function isWaiting(node: object): node is WaitingNode {
-  return "first" in node || "lasting" in node;
+/** What has to be watched once it is known for whom the regime is in force. */
+function afterEntry({ joining, exit, end }: Regime): readonly (When | undefined)[] {
+  return [joining?.when, exit?.notBefore, exit?.when, ...(end ?? []).map(({ when }) => when)];
+}
+
+/** An expression and all that it is made of. */
+function nodesIn(when: When | undefined): When[] {
+  return when === undefined ? [] : [when, ...childrenOf(when).flatMap(nodesIn)];
+}
+
+function childrenOf(when: When): readonly (When | undefined)[] {
+  if ("first" in when) return [when.from, ...frozenIn(when.first)];
+  if ("lasting" in when) return [when.from, ...frozenIn(when.lasting)];
+  if ("after" in when) return [when.after];
+  if ("latest" in when) return when.latest;
+  if ("earliest" in when) return when.earliest;
+  if ("if" in when) return [when.if, when.by, when.then, when.else];
+  return "clock" in when ? [when.from] : [];
+}
+
+/** The days on which bases of fractions are frozen. */
+function frozenIn(condition: TreatyCondition): readonly (When | undefined)[] {
+  if ("all" in condition) return condition.all.flatMap(frozenIn);
+  if ("any" in condition) return condition.any.flatMap(frozenIn);
+  if ("not" in condition) return frozenIn(condition.not);
+  const amount = "atLeast" in condition.is ? condition.is.atLeast : condition.is.moreThan;
+  return typeof amount === "number" ? [] : [amount.frozenOn];
+}
+
+function isWaiting(when: When): when is WaitingNode {
+  return "first" in when || "lasting" in when;
 }
 
 function simpleThreshold(nodes: readonly WaitingNode[], watches: readonly Watch[]): number {

@@ -1,5 +1,6 @@
 import { type Day, NEVER, readDay } from "../model/day.js";
 import { type RecordCorrection, TreatyEvent } from "../model/event.js";
+import { sameContent } from "../model/event-file.js";
 import { eventId } from "../model/event-id.js";
 import type { Id } from "../model/id.js";
 import { parseWith } from "../model/parse.js";
@@ -18,48 +19,74 @@ export interface Knowledge {
  */
 export function knownBy(events: readonly TreatyEvent[], day: Day): Knowledge {
   const known = day >= NEVER ? events : events.filter((event) => knownFrom(event) <= day);
-  const corrections = known.filter(isCorrection);
-  if (corrections.length === 0) return { events: known, failed: new Map() };
-  const byId = new Map<Id, TreatyEvent>();
-  for (const event of known) byId.set(eventId(event), event);
-  // Later knowledge first: a correction that is itself corrected is so before it acts.
-  const order = [...corrections].sort(
-    (a, b) => knownFrom(b) - knownFrom(a) || (eventId(a) < eventId(b) ? 1 : -1),
-  );
-  const failed = new Map<TreatyEvent, IrregularityCode>();
-  const replacements = new Map<Id, JsonFields | null>();
-  for (const correction of order) {
-    const id = eventId(correction);
-    if (replacements.get(id) === null) continue;
-    const target = byId.get(correction.refersTo);
-    if (target === undefined) failed.set(correction, "unknownReference");
-    else if (replacements.get(correction.refersTo) !== null)
-      replacements.set(correction.refersTo, corrected(correction, replacements.get(correction.refersTo)));
-  }
-  const result: TreatyEvent[] = [];
-  for (const event of known) {
-    const id = eventId(event);
-    const fields = replacements.get(id);
-    if (fields === undefined) result.push(event);
-    else if (fields !== null) {
-      const parsed = parseWith(TreatyEvent, { ...event, ...fields, id }, "");
-      if (parsed.ok) result.push(parsed.value);
-      else {
-        result.push(event);
-        for (const correction of corrections) {
-          if (correction.refersTo === id) failed.set(correction, "malformedCorrection");
-        }
-      }
-    }
-  }
-  return { events: result, failed };
+  return known.some(isCorrection) ? correct(known) : { events: known, failed: new Map() };
 }
 
-type JsonFields = Readonly<Record<string, unknown>>;
+/** An event and the corrections that are made to it. */
+interface Entry {
+  readonly given: TreatyEvent;
+  /** As it stands: null once it is void. */
+  event: TreatyEvent | null;
+  readonly corrections: RecordCorrection[];
+  /** How many corrections of it have still to be looked at. */
+  open: number;
+}
 
-/** Fields to replace, those known later above those known earlier; null for a void event. */
-function corrected(correction: RecordCorrection, later: JsonFields | undefined | null): JsonFields | null {
-  return "void" in correction.details ? null : { ...correction.details.replace, ...later };
+/**
+ * A correction that is itself corrected is so before it acts: those that nothing corrects act first. Several of one
+ * event act in the order in which they became known, each on what the one before it left.
+ */
+function correct(known: readonly TreatyEvent[]): Knowledge {
+  const failed = new Map<TreatyEvent, IrregularityCode>();
+  const entries = new Map<Id, Entry>();
+  const clashes: TreatyEvent[] = [];
+  for (const event of known) {
+    const id = eventId(event);
+    const same = entries.get(id);
+    if (same === undefined) entries.set(id, { given: event, event, corrections: [], open: 0 });
+    else if (!sameContent(same.given, event)) clashes.push(event);
+  }
+  for (const { given } of entries.values()) {
+    if (!isCorrection(given)) continue;
+    const target = entries.get(given.refersTo);
+    if (target === undefined) failed.set(given, "unknownReference");
+    else target.open++;
+  }
+  const ready = [...entries.values()].filter(({ open }) => open === 0);
+  for (let entry = ready.pop(); entry !== undefined; entry = ready.pop()) {
+    makeCorrections(entry, failed);
+    const { given, event } = entry;
+    const target = isCorrection(given) ? entries.get(given.refersTo) : undefined;
+    if (target === undefined) continue;
+    if (event !== null && isCorrection(event)) target.corrections.push(event);
+    target.open--;
+    if (target.open === 0) ready.push(target);
+  }
+  // What is left goes round in a circle.
+  for (const { given, open } of entries.values()) {
+    if (open > 0 && isCorrection(given)) failed.set(given, "malformedCorrection");
+  }
+  return { events: [...[...entries.values()].flatMap(({ event }) => event ?? []), ...clashes], failed };
+}
+
+function makeCorrections(entry: Entry, failed: Map<TreatyEvent, IrregularityCode>): void {
+  const id = eventId(entry.given);
+  entry.corrections.sort((a, b) => knownFrom(a) - knownFrom(b) || (eventId(a) < eventId(b) ? -1 : 1));
+  for (const correction of entry.corrections) {
+    if (entry.event === null) return;
+    if ("void" in correction.details) {
+      entry.event = null;
+      continue;
+    }
+    const replaced = parseWith(TreatyEvent, { ...entry.event, ...correction.details.replace, id }, "");
+    const turned =
+      replaced.ok &&
+      isCorrection(replaced.value) &&
+      isCorrection(entry.given) &&
+      replaced.value.refersTo !== entry.given.refersTo;
+    if (replaced.ok && replaced.value.id === id && !turned) entry.event = replaced.value;
+    else failed.set(correction, "malformedCorrection");
+  }
 }
 
 function isCorrection(event: TreatyEvent): event is RecordCorrection {

@@ -66,6 +66,8 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   /** Of each regime, those who have consented and for whom the day of entry into force is still to be found. */
   readonly bound: number[][];
   readonly suspensions: Suspension[] = [];
+  /** The end that an event records, and the first that a clause or an event comes to. */
+  recordedEnd: Reckoning = WAITING;
   ending: Reckoning = WAITING;
   endedBy = -1;
   signatories = 0;
@@ -155,7 +157,11 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   }
 
   hasConsented(slot: number, day: Day, regime = 0): boolean {
-    return this.consentOn(slot, regime) <= day && this.get(slot, ROW.until) > day;
+    return (
+      this.consentOn(slot, regime) <= day &&
+      this.get(slot, ROW.until, regime) > day &&
+      this.get(slot, ROW.until) > day
+    );
   }
 
   isParty(slot: number, day: Day, regime = 0): boolean {
@@ -171,6 +177,26 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     const irregular: Irregular = { code, event, article, hasEffect, healedOn: NEVER };
     this.irregular.push(irregular);
     return irregular;
+  }
+
+  /** Adoption, and the periods for signature that hang on it and on what has been recorded since. */
+  settleText(): void {
+    const { definition } = this.rules;
+    if (this.adoption === WAITING) {
+      const adoption = this.evaluate(definition.adoption.when);
+      if (adoption.on === NEVER) return;
+      this.adoption = adoption;
+      this.schedule(adoption.on);
+    }
+    this.signaturePeriods = definition.signature.map((period) => ({
+      opens: this.evaluate(period.opens),
+      closes: period.closes === undefined ? WAITING : this.evaluate(period.closes),
+    }));
+  }
+
+  /** When a regime enters into force, as far as that is known. */
+  entryOf(regime: number): Reckoning {
+    return this.entries[regime] ?? WAITING;
   }
 
   /** Puts a day to come on the agenda. */
@@ -211,11 +237,11 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
       case "closing":
         return this.#signature(latestOf(this.signaturePeriods.map((period) => period.closes)));
       case "threshold": {
-        const { since, why } = this.#entry(index);
-        return why === null && since < NEVER ? reckoned(since, since) : this.#entry(index);
+        const { since, why } = this.entryOf(index);
+        return why === null && since < NEVER ? reckoned(since, since) : this.entryOf(index);
       }
       case "entryIntoForce":
-        return this.#entry(index);
+        return this.entryOf(index);
       case "signature":
         return fact(this.get(this.#slot, ROW.signedOn));
       case "consent":
@@ -227,10 +253,6 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
       case "namedDate":
         return since(Math.max(this.effect(this.#act), this.day(this.#act)), this.day(this.#act));
     }
-  }
-
-  #entry(index: number): Reckoning {
-    return this.entries[index] ?? WAITING;
   }
 
   #signature(period: Reckoning): Reckoning {
@@ -264,11 +286,10 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   // Counting
 
   /** A participant comes into what a counter counts, or leaves it. */
-  count(slot: number, what: "signatures" | "consents", kind: EventKind, sign: 1 | -1): void {
+  count(slot: number, what: "signatures" | "consents", kind: EventKind, day: Day, sign: 1 | -1): void {
     for (let i = 0; i < this.rules.counters.length; i++) {
       const tally = this.rules.counters[i];
-      if (tally === undefined || tally.count !== what || !this.counts(tally, slot, kind, this.today))
-        continue;
+      if (tally === undefined || tally.count !== what || !this.counts(tally, slot, kind, day)) continue;
       const additional = this.#additional[i];
       if (
         tally.organizations === "notAdditional" &&
@@ -342,13 +363,21 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   }
 
   base(amount: Exclude<Amount<Names, When<"treaty">>, number>, today: Day): number {
-    const day = amount.frozenOn === undefined ? today : this.evaluate(amount.frozenOn).on;
+    const day = amount.frozenOn === undefined ? today : this.#frozenDay(amount.frozenOn);
     if (day >= NEVER) return Number.NaN;
     const { of } = amount;
     if ("tally" in of)
       return amount.frozenOn === undefined ? this.tally(of.tally, day) : this.countAnew(of.tally, day);
     if ("total" in of) return this.#total(of.total);
     return this.size(of.group, day);
+  }
+
+  /** A clause may be in the middle of being evaluated for somebody. */
+  #frozenDay(when: When<"treaty">): Day {
+    const [regime, slot, act] = [this.#regime, this.#slot, this.#act];
+    const { on } = this.evaluate(when, regime);
+    this.speakOf(regime, slot, act);
+    return on;
   }
 
   #total(table: Id): number {

@@ -27,10 +27,12 @@ export const LIMITED = {
 } as const satisfies Partial<Record<EventKind, string>>;
 
 /** What is recorded and not computed: the stable name of a limit. */
-export type LimitCode = (typeof LIMITED)[keyof typeof LIMITED] | "suspensions";
+export type LimitCode = (typeof LIMITED)[keyof typeof LIMITED] | "suspensions" | "subjects";
 
 /** @internal */
 export function limitOf(kind: EventKind): LimitCode {
   const limited: Readonly<Partial<Record<EventKind, LimitCode>>> = LIMITED;
-  return limited[kind] ?? "suspensions";
+  if (kind === "operationSuspended" || kind === "operationResumed") return "suspensions";
+  // An act that is modelled, on a territory or a part that the definition does not have.
+  return limited[kind] ?? "subjects";
 }

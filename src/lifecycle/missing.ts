@@ -2,6 +2,7 @@ import type { ConditionDerivation, TallyDerivation } from "../clauses/derivation
 import type { Group } from "../clauses/group.js";
 import type { Missing } from "../clauses/outcome.js";
 import type { When } from "../clauses/when.js";
+import { type Day, readDay } from "../model/day.js";
 import type { Id } from "../model/id.js";
 import type { Ledger } from "./ledger.js";
 
@@ -39,12 +40,13 @@ function plain(article: string, text: string): Missing {
 
 function missingInCondition(ledger: Ledger, condition: ConditionDerivation, article: string): Missing[] {
   if (condition.holds) return [];
-  if (condition.comparison !== undefined) return [missingInTally(ledger, condition.comparison, article)];
+  if (condition.comparison !== undefined)
+    return [missingInTally(ledger, condition.comparison, article, readDay(condition.on))];
   if (condition.how === "not") return [plain(article, "that a condition no longer holds")];
   return condition.parts.flatMap((part) => missingInCondition(ledger, part, article));
 }
 
-function missingInTally(ledger: Ledger, comparison: TallyDerivation, article: string): Missing {
+function missingInTally(ledger: Ledger, comparison: TallyDerivation, article: string, day: Day): Missing {
   const { tally, need, have } = comparison;
   const lack = need === null ? null : need - have;
   const table = ledger.rules.definition.weights?.find((each) => each.id === tally.weights);
@@ -56,7 +58,7 @@ function missingInTally(ledger: Ledger, comparison: TallyDerivation, article: st
   const everyone = listed(ledger, tally.of);
   const named =
     everyone !== null && everyone.length === need
-      ? everyone.filter((id) => !stands(ledger, comparison, id))
+      ? everyone.filter((id) => !stands(ledger, comparison, id, day))
       : null;
   return {
     article,
@@ -112,7 +114,7 @@ function listed(ledger: Ledger, group: Group | undefined): readonly Id[] | null 
 }
 
 /** Whether a participant of a list stands in the tally already. */
-function stands(ledger: Ledger, { tally }: TallyDerivation, id: Id): boolean {
+function stands(ledger: Ledger, { tally }: TallyDerivation, id: Id, day: Day): boolean {
   const slot = ledger.slotOf(id);
-  return slot >= 0 && ledger.isIn(tally, slot, ledger.today);
+  return slot >= 0 && ledger.isIn(tally, slot, day);
 }

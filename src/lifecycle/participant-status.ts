@@ -138,10 +138,12 @@ export function standingOf(ledger: Ledger, slot: number, day: Day): Standing {
   const from = fromOn(ledger, slot, day);
   const until = untilOn(ledger, slot, day);
   if (from <= day && day < until)
-    return ledger.get(slot, ROW.untilBy) >= 0 && until < NEVER ? "partyWithdrawalNotified" : "party";
+    return ledger.get(slot, ROW.untilBy) >= 0 && ledger.get(slot, ROW.untilSince) <= day
+      ? "partyWithdrawalNotified"
+      : "party";
   if (ledger.get(slot, ROW.consentOn) <= day && day < until) return "contracting";
   const wasParty =
-    from <= day ||
+    (from <= day && from < until) ||
     ledger.stints.some((each) => each.slot === slot && each.regime === 0 && each.from < each.until);
   if (ledger.get(slot, ROW.signedOn) <= day && !wasParty) return "signatory";
   return wasParty ? "formerParty" : "none";

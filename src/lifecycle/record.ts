@@ -74,17 +74,22 @@ export function record({ events, failed }: Knowledge, rules: Rules): EventRecord
     slots[index] = slotFor(participants, event.participant);
     dated.push(event);
   }
-  const base = { undated, participants: [...participants.keys()], failed };
+  const base = { participants: [...participants.keys()], failed };
   const order = ordered && !named ? null : once(dated, sorted(dated, places), mistakes);
+  const apart =
+    undated.length < 2
+      ? undated
+      : once(undated, [...undated.keys()], mistakes).map((index) => at(undated, index));
   const [first, ...others] = mistakes;
   if (first !== undefined) throw new Misuse([first, ...others]);
   const take = order ?? dated.keys();
   const days = new Int32Array(order?.length ?? dated.length);
   let to = 0;
   for (const from of take) days[to++] = Math.floor((places[from] ?? 0) / RANKS);
-  if (order === null) return { ...base, events: dated, days, kinds, slots };
+  if (order === null) return { ...base, undated: apart, events: dated, days, kinds, slots };
   return {
     ...base,
+    undated: apart,
     events: order.map((from) => at(dated, from)),
     days,
     kinds: Uint8Array.from(order, (from) => kinds[from] ?? 0),
@@ -171,24 +176,14 @@ function sorted(events: readonly TreatyEvent[], places: Float64Array): number[] 
 /** Leaves out an event that is there already; two of one id that differ are a mistake. */
 function once(events: readonly TreatyEvent[], order: readonly number[], mistakes: Mistake[]): number[] {
   const seen = new Map<Id, TreatyEvent>();
-  let before: TreatyEvent | undefined;
   return order.filter((index) => {
     const event = at(events, index);
-    const previous = before;
-    before = event;
-    if (event.id === undefined) {
-      return (
-        previous === undefined ||
-        previous.id !== undefined ||
-        previous.date !== event.date ||
-        compareIds(previous, event) !== 0
-      );
-    }
-    const same = seen.get(event.id);
-    if (same === undefined) seen.set(event.id, event);
+    const id = eventId(event);
+    const same = seen.get(id);
+    if (same === undefined) seen.set(id, event);
     else if (!sameContent(same, event)) {
       mistakes.push(
-        mistake("repeated", "events", event.id, "give each event an id of its own: two of this id differ"),
+        mistake("repeated", "events", id, "give each event an id of its own: two of this id differ"),
       );
     }
     return same === undefined;

@@ -129,7 +129,7 @@ export function status(chronicle: Chronicle, on: DateInput, options: ViewOptions
   const { ledger, day } = sightOf(chronicle, on, options);
   const participants: ParticipantStatus[] = [];
   for (let slot = 0; slot < ledger.record.participants.length; slot++) {
-    if (hasActed(ledger, slot)) participants.push(statusOf(ledger, slot, day));
+    if (hasActed(ledger, slot, day)) participants.push(statusOf(ledger, slot, day));
   }
   participants.sort((a, b) => (a.participant < b.participant ? -1 : 1));
   const { irregularities, limits, ...report } = reportOn(chronicle, ledger, day);
@@ -142,12 +142,14 @@ export function treatyStatus(chronicle: Chronicle, on: DateInput, options: ViewO
   return reportOn(chronicle, ledger, day);
 }
 
-function hasActed(ledger: Ledger, slot: number): boolean {
-  const acted = [ROW.signedBy, ROW.adReferendumBy, ROW.consentBy] as const;
+/** Whether there is anything to say of it on this day. */
+function hasActed(ledger: Ledger, slot: number, day: Day): boolean {
   return (
-    acted.some((column) => ledger.get(slot, column) >= 0) ||
+    ledger.get(slot, ROW.signedOn) <= day ||
+    ledger.get(slot, ROW.consentOn) <= day ||
+    ledger.get(slot, ROW.adReferendumBy) >= 0 ||
     ledger.get(slot, ROW.provisionalFrom) < NEVER ||
-    ledger.get(slot, ROW.intentionOn) < NEVER ||
+    ledger.get(slot, ROW.intentionOn) <= day ||
     ledger.stints.some((each) => each.slot === slot)
   );
 }

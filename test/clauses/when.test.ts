@@ -1,11 +1,16 @@
 import { describe, expect, test } from "vitest";
+import type * as z from "zod/mini";
 import { ANCHORS } from "../../src/clauses/anchor.js";
 import { ActWhen, ParticipantWhen, TreatyWhen } from "../../src/clauses/when.js";
 import { parseWith } from "../../src/model/parse.js";
 
 const condition = { tally: { count: "consents" }, is: { atLeast: 40 } };
-const SCHEMAS = { treaty: TreatyWhen, participant: ParticipantWhen, act: ActWhen } as const;
 const SCOPES = ["treaty", "participant", "act"] as const;
+const SCHEMAS: Readonly<Record<(typeof SCOPES)[number], z.ZodMiniType<unknown>>> = {
+  treaty: TreatyWhen,
+  participant: ParticipantWhen,
+  act: ActWhen,
+};
 
 describe.each(SCOPES)("a date expression of the scope %s", (scope) => {
   const schema = SCHEMAS[scope];
@@ -119,7 +124,7 @@ describe("R38: a running clock measures acts only", () => {
   });
 
   test("not the treaty, not a participant", () => {
-    for (const schema of [TreatyWhen, ParticipantWhen])
+    for (const schema of [SCHEMAS.treaty, SCHEMAS.participant])
       expect(parseWith(schema, clock, "")).toMatchObject({
         ok: false,
         mistakes: [{ code: "unknownKind", path: "" }],

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { expect } from "vitest";
@@ -28,16 +27,16 @@ const options: ts.CompilerOptions = {
 function sourceOf(name: string): string {
   const [, folder, treaty] = name.split("/");
   if (folder === undefined) return join(root, "src/index.ts");
-  return join(
-    root,
-    treaty === undefined ? `src/${folder}/index.ts` : `src/catalogue/generated/${treaty}.js`,
-  );
+  return join(root, treaty === undefined ? `src/${folder}/index.ts` : `src/catalogue/generated/${treaty}.js`);
 }
 
 /** What the compiler says of each block, all checked as one program. */
 export function typeCheck(blocks: readonly Block[]): ReadonlyMap<Block, readonly string[]> {
   const byPath = new Map(
-    blocks.map((block, index) => [join(root, "test/docs", `example-${index}.ts`).replaceAll("\\", "/"), block]),
+    blocks.map((block, index) => [
+      join(root, "test/docs", `example-${index}.ts`).replaceAll("\\", "/"),
+      block,
+    ]),
   );
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile } = host;
@@ -51,7 +50,10 @@ export function typeCheck(blocks: readonly Block[]): ReadonlyMap<Block, readonly
   const said = new Map<Block, readonly string[]>();
   for (const [path, block] of byPath) {
     const source = program.getSourceFile(path);
-    const diagnostics = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+    const diagnostics = [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+    ];
     said.set(
       block,
       diagnostics.map(({ start, messageText }) => {
@@ -66,16 +68,20 @@ export function typeCheck(blocks: readonly Block[]): ReadonlyMap<Block, readonly
 /** Runs a block. What stands behind `// →` must be the value of the statement before it. */
 export async function run(block: Block): Promise<void> {
   const { outputText } = ts.transpileModule(withChecks(block), {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS, esModuleInterop: true },
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.CommonJS,
+      esModuleInterop: true,
+    },
   });
   const modules = new Map<string, unknown>();
   for (const { fileName } of ts.preProcessFile(block.text).importedFiles) {
     const ours = fileName === "treaty-lifecycle" || fileName.startsWith("treaty-lifecycle/");
     modules.set(fileName, await import(/* @vite-ignore */ ours ? sourceOf(fileName) : fileName));
   }
-  const AsyncFunction = Object.getPrototypeOf(run).constructor as new (...text: string[]) => (
-    ...values: unknown[]
-  ) => Promise<void>;
+  const AsyncFunction = Object.getPrototypeOf(run).constructor as new (
+    ...text: string[]
+  ) => (...values: unknown[]) => Promise<void>;
   const program = new AsyncFunction("require", "exports", "__check", outputText);
   await program(
     (name: string) => modules.get(name),
@@ -106,7 +112,8 @@ function withChecks(block: Block): string {
     let ends = index;
     while (alone && /^\s*(\/\/|$)/.test(lines[ends] ?? "") && ends > 0) ends--;
     const statement = statementEndingOn(source, ends);
-    if (statement === undefined) throw new Error(`${where}: there is no statement to which this value belongs`);
+    if (statement === undefined)
+      throw new Error(`${where}: there is no statement to which this value belongs`);
     const expected = `() => (${valueFrom(lines, index, arrow[1] ?? "", where)})`;
     if (ts.isExpressionStatement(statement)) {
       const { expression } = statement;
@@ -120,7 +127,8 @@ function withChecks(block: Block): string {
     }
   });
   let text = block.text;
-  for (const { at, insert } of edits.sort((a, b) => b.at - a.at)) text = text.slice(0, at) + insert + text.slice(at);
+  for (const { at, insert } of edits.sort((a, b) => b.at - a.at))
+    text = text.slice(0, at) + insert + text.slice(at);
   return text;
 }
 
@@ -149,8 +157,3 @@ function statementEndingOn(
   visit(source);
   return found;
 }
-
-/** Whether the build has made the command line. */
-export const commandLine: string | undefined = existsSync(join(root, "dist/cli.js"))
-  ? join(root, "dist/cli.js")
-  : undefined;

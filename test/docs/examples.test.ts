@@ -7,10 +7,13 @@ const inDocuments = documents.flatMap(blocksOf).filter(({ language }) => languag
 const said = typeCheck([...examples, ...inDocuments]);
 
 describe("every example compiles and gives what it says", () => {
-  test.for([...inDocuments, ...examples].map((block) => [nameOf(block), block] as const))("%s", async ([, block]) => {
-    expect(said.get(block)).toEqual([]);
-    await run(block);
-  });
+  test.for([...inDocuments, ...examples].map((block) => [nameOf(block), block] as const))(
+    "%s",
+    async ([, block]) => {
+      expect(said.get(block)).toEqual([]);
+      await run(block);
+    },
+  );
 });
 
 test("an example in a docstring shows a value", () => {

@@ -13,7 +13,9 @@ describe.each(Object.entries(readers))("%s", (_name, read) => {
     ["\uFEFF", "the text is empty"],
     ["<!DOCTYPE html><html><body>Closed for maintenance</body></html>", "web page"],
     ["\uFEFF\n<?xml version='1.0'?><Treaty/>", "web page"],
-    ["x".repeat(4_000_001), "4000000 characters"],
+    ["x".repeat(2_000_001), "2000000 characters"],
+    ["Participant\n".repeat(50_000), "50000 lines"],
+    ["Participant\r".repeat(50_000), "50000 lines"],
     [`Participant${",Signature".repeat(1001)}`, "columns"],
   ])("is told why %.20j is no table", (text, why) => {
     const { events, problems } = read(text);
@@ -27,24 +29,24 @@ describe.each(Object.entries(readers))("%s", (_name, read) => {
   });
 
   it.each([
-    ["an unclosed quote", `Participant,Signature\n"${"x,".repeat(500_000)}`],
-    ["a million commas", `Participant,Signature\n${",".repeat(1_000_000)}`],
-    ["a million rows", `Participant,Signature\n${"\n".repeat(1_000_000)}`],
-    ["brackets", `Participant,Signature\nCuba,${"[".repeat(1_000_000)}`],
+    ["an unclosed quote", `Participant,Signature\n"${"x,".repeat(100_000)}`],
+    ["a million commas", `Participant,Signature\n${",".repeat(200_000)}`],
+    ["many rows of other lengths", `Participant,Signature,Ratification\n${"Cuba\n".repeat(10_000)}`],
+    ["brackets", `Participant,Signature\nCuba,${"[".repeat(200_000)}`],
     [
       "parentheses in a header",
-      `Participant,"${"(".repeat(100_000)}${" (a)".repeat(100_000)}"\nCuba,1 May 2016`,
+      `Participant,"${"(".repeat(50_000)}${" (a)".repeat(20_000)}"\nCuba,1 May 2016`,
     ],
-    ["spaces", `Participant,Signature\nCuba,1 May${" ".repeat(1_000_000)}2016`],
-    ["figures", `Participant,Signature\nCuba,1 May 2016 ${"1,".repeat(500_000)}`],
-    ["open tags", `Participant,Signature\n${"<sup>1".repeat(200_000)},1 May 2016`],
+    ["spaces", `Participant,Signature\nCuba,1 May${" ".repeat(200_000)}2016`],
+    ["figures", `Participant,Signature\nCuba,1 May 2016 ${"1,".repeat(100_000)}`],
+    ["open tags", `Participant,Signature\n${"<sup>1".repeat(50_000)},1 May 2016`],
     ["many footnotes", `Participant,Signature\nCuba${"<sup>1</sup>".repeat(50_000)},1 May 2016`],
-    ["commas in a legend", `Participant,"${"a,".repeat(20_000)}"\nCuba,1 May 2016`],
+    ["commas in a legend", `Participant,"${"a,".repeat(100_000)}"\nCuba,1 May 2016`],
   ])("is not kept busy by %s", (_what, text) => {
     const start = performance.now();
     const { events } = read(text);
     expect(parseEventFile(events)).toMatchObject({ ok: true });
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
 

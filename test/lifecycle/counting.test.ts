@@ -135,7 +135,12 @@ describe("R13: weights in a fixed table", () => {
         is: { atLeast: { share: [2, 7], of: { total: "tonnage" } } },
       }),
     });
-    expect(metOn(definition, accede({ first: "2020-02-01", constructor: "2020-02-02" }))).toBe("2020-02-02");
+    expect(
+      metOn(definition, [
+        act("accession", "first", "2020-02-01"),
+        act("accession", "constructor", "2020-02-02"),
+      ]),
+    ).toBe("2020-02-02");
   });
 
   test("R10: not additional in weight either: the members' instruments replace the organization's", () => {

@@ -71,7 +71,7 @@ describe("acts that a later event heals", () => {
     const before = status(of, "2020-08-31");
     expect(before.counts).toEqual({ signatories: 0, consentsToBeBound: 1, parties: 0 });
     expect(before.participants.map(({ participant }) => participant)).toEqual(["FRA"]);
-    expect(status(of, "2020-09-01").counts).toEqual({ signatories: 0, consentsToBeBound: 2, parties: 2 });
+    expect(status(of, "2020-09-01").counts).toEqual({ signatories: 0, consentsToBeBound: 2, parties: 1 });
   });
 
   test("a definitive signature that is healed gives consent as well", () => {

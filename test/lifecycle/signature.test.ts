@@ -148,10 +148,10 @@ describe("R6: two periods for signature", () => {
   });
 
   test.each<[string, DateText, string[]]>([
-    ["ISL", "2020-01-31", ["signatureNotOpen 21(2) ISL"]],
+    ["ISL", "2020-01-31", ["signatureNotOpen 21(1) ISL"]],
     ["ISL", "2020-02-29", []],
-    ["ISL", "2020-03-15", ["signatureNotOpen 21(2) ISL"]],
-    ["ISL", "2020-04-15", ["notEligible 21(2) ISL"]],
+    ["ISL", "2020-03-15", ["signatureClosed 21(1) ISL"]],
+    ["ISL", "2020-04-15", ["signatureClosed 21(1) ISL"]],
     ["FRA", "2020-04-15", []],
     ["FRA", "2020-05-01", ["signatureClosed 21(2) FRA"]],
   ])("a signature by %s on %s: %j", (participant, date, irregularities) => {

@@ -130,6 +130,17 @@ describe("two events of one id", () => {
   test("are no mistake when both leave the id out", () => {
     expect(parseEventFile([signature, { ...signature, note: "x" }]).ok).toBe(true);
   });
+
+  test("an id that says what another event's derived id says is a mistake when they differ", () => {
+    const other = {
+      kind: "signature",
+      date: "2025-10-26",
+      participant: "DZA",
+      id: "2025-10-25/signature/VNM",
+    };
+    expect(paths([signature, other])).toEqual(["repeated events[1].id"]);
+    expect(parseEventFile([signature, { ...signature, id: "2025-10-25/signature/VNM" }]).ok).toBe(true);
+  });
 });
 
 describe("the number of mistakes that are told", () => {

@@ -5,13 +5,8 @@ import { EVENT_KINDS, type EventKind, KINDS, rankOf } from "../../src/model/even
 const STAGES: readonly (readonly EventKind[])[] = [
   ["recordCorrection"],
   ["adopted", "opened", "extended", "amendmentProposed", "amendmentAdopted", "textCorrection", "decision"],
-  [
-    "signature",
-    "signatureAdReferendum",
-    "signatureConfirmed",
-    "definitiveSignature",
-    "successionToSignature",
-  ],
+  ["signature", "signatureAdReferendum", "definitiveSignature", "successionToSignature"],
+  ["signatureConfirmed"],
   [
     "ratification",
     "acceptance",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { beyondLimits, LIMITS, readJson } from "../../src/model/limits.js";
+import { beyondLimits, LIMITS, readInput } from "../../src/model/limits.js";
 
 function nested(levels: number): unknown {
   let value: unknown = 1;
@@ -7,29 +7,41 @@ function nested(levels: number): unknown {
   return value;
 }
 
-describe("the JSON of a text", () => {
-  test("is its value", () => {
-    expect(readJson(' { "a": [1] } ')).toEqual({ value: { a: [1] } });
-    expect(readJson("null")).toEqual({ value: null });
+describe("what a parser is given", () => {
+  test("is JSON text or its value", () => {
+    expect(readInput(' { "a": [1] } ')).toEqual({ ok: true, value: { a: [1] } });
+    expect(readInput({ a: [1] })).toEqual({ ok: true, value: { a: [1] } });
+    expect(readInput("null")).toEqual({ ok: true, value: null });
+    expect(readInput(undefined)).toEqual({ ok: true, value: undefined });
+  });
+
+  test("can name its schema, for an editor to find it", () => {
+    const value = { $schema: "./schema/definition.json", id: "x" };
+    expect(readInput(value)).toEqual({ ok: true, value: { id: "x" } });
+    expect(readInput(JSON.stringify(value))).toEqual({ ok: true, value: { id: "x" } });
+    expect(value).toHaveProperty("$schema");
   });
 
   test.each([
     ["", "an empty text"],
     [" \n\t", "an empty text"],
   ])("%j is none", (text, found) => {
-    expect(readJson(text)).toEqual({
-      mistake: {
-        code: "notJson",
-        path: "",
-        found,
-        remedy: "give one JSON value",
-        message: `found ${found}; give one JSON value`,
-      },
+    expect(readInput(text)).toEqual({
+      ok: false,
+      mistakes: [
+        {
+          code: "notJson",
+          path: "",
+          found,
+          remedy: "give one JSON value",
+          message: `found ${found}; give one JSON value`,
+        },
+      ],
     });
   });
 
   test.each(["{", "undefined", "{'a':1}", "[1,]", "1 2", "\ufeff[]"])("%j is none", (text) => {
-    expect(readJson(text)).toMatchObject({ mistake: { code: "notJson", path: "" } });
+    expect(readInput(text)).toMatchObject({ ok: false, mistakes: [{ code: "notJson", path: "" }] });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { joinPath, parseWith } from "../../src/model/parse.js";
-import { deciding, keyed, numberOr, strictObject, textThat, wholeNumber } from "../../src/model/schema.js";
+import { keyed, numberOr, strictObject, textThat, wholeNumber } from "../../src/model/schema.js";
 
 const codes = (schema: z.ZodMiniType, value: unknown, at = "") => {
   const parsed = parseWith(schema, value, at);
@@ -22,12 +22,6 @@ describe("the place of a mistake", () => {
 
 describe("what a schema says in our words", () => {
   const day = textThat((text): text is "today" => text === "today", "impossibleDate", "write a day");
-  const even = deciding(
-    z.number(),
-    (value): value is number => Number(value) % 2 === 0,
-    "repeated",
-    "write an even number",
-  );
   const cell = strictObject({ name: z.string(), size: z.exactOptional(z.int().check(z.maximum(3))) });
 
   test("an unknown key is told with those there are", () => {
@@ -65,7 +59,6 @@ describe("what a schema says in our words", () => {
     [wholeNumber(1, 3), 0, "outOfRange", "write a whole number from 1 to 3"],
     [wholeNumber(1, 3), 4, "outOfRange", "write a whole number from 1 to 3"],
     [wholeNumber(1, 3), "2", "wrongType", "write a whole number from 1 to 3"],
-    [even, 3, "repeated", "write an even number"],
     [
       z.custom(() => false, { error: () => "not of ours" }),
       1,
@@ -133,7 +126,9 @@ describe("a choice between objects", () => {
   });
 
   test("a key that is only inherited does not decide", () => {
-    expect(codes(choice, Object.create({ round: 1 }))).toMatchObject([["unknownKind", "", expect.any(String)]]);
+    expect(codes(choice, Object.create({ round: 1 }))).toMatchObject([
+      ["unknownKind", "", expect.any(String)],
+    ]);
   });
 });
 

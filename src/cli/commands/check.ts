@@ -45,7 +45,7 @@ function pageOf(name: string, findings: readonly Finding[], io: Io): Page {
     findings.filter((each) => each.level === level),
   );
   for (const { level, code, message } of levels.flat())
-    page.row(level, [`${message} `, styled(`(${code})`, "dim")], 11, STYLES[level]);
+    page.row(level, [styled(`${code} `, "dim"), message], 11, STYLES[level]);
   page.gap();
   const [errors = [], warnings = [], notes = []] = levels;
   page.text([

@@ -12,7 +12,7 @@ import { Page, styled } from "../page.js";
 import { readParticipant } from "../participant.js";
 import { citeAll, printJson, recordOf, titleOf, viewOptions, word } from "../report.js";
 import { readTreaty, type Treaty } from "../treaty.js";
-import { inWords, kindInWords, listed, nameIn, STANDING, sentence } from "../words.js";
+import { ACTS, inWords, kindInWords, listed, nameIn, STANDING, sentence } from "../words.js";
 
 /** How the dates of a treaty, or of one participant, come about. */
 export const explain: Command = {
@@ -90,12 +90,13 @@ function standingOf(page: Page, { chronicle }: Treaty, id: string, given: Given)
     hang: 4,
   });
   const acts = possibleActs(chronicle, id, given.on, options);
-  const open = acts.filter((act) => act.possible).map((act) => kindInWords(act.kind));
-  page.text(
-    `What it can do now: ${open.length === 0 ? "nothing that would change this" : listed(open, "or")}.`,
-    { indent: 2, hang: 4 },
-  );
-  for (const line of refusals(acts)) page.text(styled(line, "dim"), { indent: 2, hang: 4 });
+  const open = acts.filter((act) => act.possible).map((act) => ACTS[act.kind]);
+  page.text(`Open to it now: ${open.length === 0 ? "nothing that would change this" : listed(open, "or")}.`, {
+    indent: 2,
+    hang: 4,
+  });
+  for (const line of refusals(acts, now.consentedOn !== null))
+    page.text(styled(line, "dim"), { indent: 2, hang: 4 });
   irregularitiesOf(
     page,
     status(chronicle, given.on, options).irregularities.filter(({ participant }) => participant === id),
@@ -103,13 +104,13 @@ function standingOf(page: Page, { chronicle }: Treaty, id: string, given: Given)
 }
 
 /** Acts that are not open to it, a line for each reason; that the treaty does not know an act needs no line. */
-function refusals(acts: readonly PossibleAct[]): string[] {
+function refusals(acts: readonly PossibleAct[], consented: boolean): string[] {
   const reasons = new Map<string, { kinds: string[]; articles: Set<string>; rule: string }>();
   for (const act of acts) {
-    if (act.possible || UNSAID.has(act.code)) continue;
+    if (act.possible || UNSAID.has(act.code) || (consented && act.code === "signatureClosed")) continue;
     const reason = reasons.get(act.why) ?? { kinds: [], articles: new Set(), rule: act.rule };
     reasons.set(act.why, reason);
-    reason.kinds.push(kindInWords(act.kind));
+    reason.kinds.push(ACTS[act.kind]);
     if (act.article !== "") reason.articles.add(act.article);
   }
   return [...reasons].map(
@@ -118,11 +119,15 @@ function refusals(acts: readonly PossibleAct[]): string[] {
   );
 }
 
+/** What needs no saying: that the treaty does not know an act, or that there is nothing it could follow. */
 const UNSAID: ReadonlySet<string> = new Set([
   "kindNotProvided",
+  "noSignature",
   "nothingToConfirm",
   "notContracting",
   "notParty",
   "nothingToRevoke",
-  "noSignature",
+  "alreadySigned",
+  "alreadyConsented",
+  "alreadyInForce",
 ]);

@@ -19,7 +19,7 @@ import {
   byName,
   count,
   daysBetween,
-  FACTS,
+  factOf,
   grouped,
   inShort,
   inWords,
@@ -51,7 +51,7 @@ const LABEL = 14;
 
 function pageOf(treaty: Treaty, report: StatusReport, given: Given, io: Io): Page {
   const page = new Page(io);
-  titleOf(page, treaty.definition);
+  titleOf(page, treaty.definition, true);
   headline(page, report);
   facts(page, report);
   threshold(page, treaty, report, given);
@@ -105,7 +105,7 @@ function facts(page: Page, report: StatusReport): void {
   page.gap();
   page.row("Adopted", adoptedOn === null ? "not yet" : inWords(adoptedOn), LABEL);
   page.row("Signature", signatureOf(report), LABEL);
-  page.row("In force", forceOf(report), LABEL);
+  page.row("Force", forceOf(report), LABEL);
   page.row("Signatories", grouped(counts.signatories), LABEL);
   page.row("Consents", grouped(counts.consentsToBeBound), LABEL);
   page.row("Parties", grouped(counts.parties), LABEL);
@@ -123,32 +123,28 @@ function signatureOf({ signature: { state, opensOn, closesOn, opensText }, on }:
   return `open${opensOn === null ? "" : ` since ${inWords(opensOn)}`}, ${closesOn === null ? "without end" : `last day ${inWords(closesOn)}`}`;
 }
 
-function forceOf({
-  force: { state, conditionMetOn, entryIntoForce, terminatedOn },
-  on,
-}: StatusReport): string {
-  const since = entryIntoForce === null ? "" : ` since ${inWords(entryIntoForce)}`;
+function forceOf({ force, on }: Pick<StatusReport, "force" | "on">): string {
+  const { state, conditionMetOn, entryIntoForce, terminatedOn } = force;
+  const start = entryIntoForce === null ? "" : inWords(entryIntoForce);
   const met =
     conditionMetOn === null || conditionMetOn === entryIntoForce
       ? ""
       : `; the conditions were met on ${inWords(conditionMetOn)}`;
   const ends =
-    terminatedOn !== null && terminatedOn > on
-      ? `; ends with ${inWords(terminatedOn)}, the first day without it`
-      : "";
+    terminatedOn !== null && terminatedOn > on ? `; from ${inWords(terminatedOn)} on no longer` : "";
   switch (state) {
     case "notInForce":
-      return "not yet";
+      return "not yet in force";
     case "dateDetermined":
-      return `from ${entryIntoForce === null ? "a day" : inWords(entryIntoForce)}${met}${ends}`;
+      return `in force from ${start}${met}${ends}`;
     case "inForceProvisionally":
-      return "provisionally";
+      return "provisionally in force";
     case "inForce":
-      return `yes,${since}${met}${ends}`;
+      return `in force since ${start}${met}${ends}`;
     case "operationSuspended":
-      return `yes,${since}, its operation suspended${met}${ends}`;
+      return `in force since ${start}, its operation suspended${met}${ends}`;
     case "terminated":
-      return `no longer${terminatedOn === null ? "" : `, from ${inWords(terminatedOn)} on`}${since === "" ? "" : `; it was${since}`}`;
+      return `no longer in force${terminatedOn === null ? "" : ` since ${inWords(terminatedOn)}`}${start === "" ? "" : `; it was from ${start}`}`;
   }
 }
 
@@ -191,7 +187,7 @@ function parts(page: Page, { definition }: Treaty, report: StatusReport): void {
     threshold: { article },
   } of report.parts) {
     const title = definition.parts?.find((each) => each.id === part)?.title ?? part;
-    page.text([styled(title, "bold"), ` (${cite(article)}): in force ${forceOf({ ...report, force })}`], {
+    page.text([styled(title, "bold"), `, ${cite(article)}: ${forceOf({ force, on: report.on })}`], {
       indent: 2,
       hang: 4,
     });
@@ -210,16 +206,10 @@ function comingDates(page: Page, dates: readonly NextDate[], on: string): void {
   for (const group of days.values()) {
     const [first] = group;
     if (first === undefined) continue;
-    const who = group
-      .flatMap(({ participant }) => (participant === null ? [] : [nameIn(participant)]))
-      .sort(byName);
-    const what = FACTS[first.fact] + (first.part === null ? "" : ` (${first.part})`);
-    page.row(
-      inShort(first.date),
-      `${what}${who.length === 0 ? "" : `: ${who.join(", ")}`}, ${inDays(daysBetween(on, first.date))}`,
-      LABEL,
-      "bold",
-    );
+    const who = group.flatMap(({ participant }) => (participant === null ? [] : [nameIn(participant)]));
+    const what = factOf(first, who.sort(byName)).join("");
+    const when = styled(` (${inDays(daysBetween(on, first.date))})`, "dim");
+    page.row(inShort(first.date), [what, when], LABEL, "bold");
   }
 }
 
@@ -262,7 +252,8 @@ function participantsOf(page: Page, { chronicle }: Treaty, report: StatusReport,
       .filter((each) => each.status === standing)
       .sort((a, b) => byName(nameIn(a.participant), nameIn(b.participant)));
     if (group.length === 0) continue;
-    page.heading(`${STANDINGS[standing]} (${group.length})`);
+    const others = standing === "signatory" && report.counts.consentsToBeBound > 0;
+    page.heading(`${STANDINGS[standing]}${others ? " not bound" : ""} (${group.length})`);
     const days = new Map<string, ParticipantStatus[]>();
     for (const each of group) {
       const day = dayOf(each) ?? "";
@@ -332,7 +323,7 @@ function dayOf(each: ParticipantStatus): string | null {
 
 const SINCE = {
   party: "in force for them from",
-  partyWithdrawalNotified: "bound up to, but not on,",
+  partyWithdrawalNotified: "no longer bound from",
   contracting: "consent established on",
   signatory: "signed on",
   formerParty: "no longer bound from",

@@ -1,0 +1,59 @@
+import { WAITING } from "../clauses/reckoning.js";
+import { NEVER } from "../model/day.js";
+import type { Id } from "../model/id.js";
+import { exitDate, leave } from "./acts.js";
+import type { Ledger } from "./ledger.js";
+import { ROW } from "./row.js";
+
+/** Exits whose day could not be found before, and those that follow from others'. @internal */
+export function settleExits(ledger: Ledger): void {
+  const { exit } = ledger.rules.definition;
+  if (exit === undefined) return;
+  for (let slot = 0; slot < ledger.record.participants.length; slot++) {
+    const notice = ledger.get(slot, ROW.untilBy);
+    if (notice < 0 || ledger.get(slot, ROW.until) < NEVER) continue;
+    ledger.set(slot, ROW.until, exitDate(ledger, exit, notice, slot, 0));
+    ledger.schedule(ledger.get(slot, ROW.until));
+  }
+  if (exit.ceasesWithParent !== undefined) ceaseWithParent(ledger, exit.ceasesWithParent.treaty);
+  if (exit.ceasesWithMembers !== undefined) ceaseWithMembers(ledger);
+}
+
+/** Leaving a parent treaty is leaving this one too (R35). */
+function ceaseWithParent(ledger: Ledger, treaty: Id): void {
+  const parent = ledger.parents.get(treaty);
+  parent?.record.participants.forEach((id, theirs) => {
+    const until = parent.get(theirs, ROW.until);
+    const since = parent.get(theirs, ROW.untilSince);
+    const slot = ledger.slotOf(id);
+    if (slot < 0 || until === NEVER) return;
+    if (since > ledger.today) ledger.schedule(since);
+    else if (ledger.get(slot, ROW.until) > until && ledger.get(slot, ROW.consentOn) < until) {
+      leave(ledger, slot, until, since, -1, 0);
+    }
+  });
+}
+
+/** An organization ceases to be a party when none of its member States is one any longer, and one has left. */
+function ceaseWithMembers(ledger: Ledger): void {
+  const { today } = ledger;
+  for (const organization of ledger.rules.organizations.keys()) {
+    const slot = ledger.slotOf(organization);
+    if (slot < 0 || !ledger.isParty(slot, today)) continue;
+    const members = ledger.membersOn(organization, today);
+    const left = members.some((member) => ledger.get(member, ROW.until) <= today);
+    if (left && !members.some((member) => ledger.isParty(member, today)))
+      leave(ledger, slot, today, today, -1, 0);
+  }
+}
+
+/** The end of the treaty: the first that a clause comes to or an event records (R41, R43). @internal */
+export function settleEnds(ledger: Ledger): void {
+  if (ledger.ending.on <= ledger.today) return;
+  ledger.ending = ledger.recordedEnd;
+  for (const clause of ledger.rules.definition.end ?? []) {
+    const end = ledger.adoption === WAITING ? WAITING : ledger.evaluate(clause.when);
+    ledger.schedule(end.since);
+    if (end.on < ledger.ending.on) ledger.ending = end;
+  }
+}

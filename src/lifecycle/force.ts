@@ -1,0 +1,61 @@
+import { type Reckoning, reckoned, WAITING } from "../clauses/reckoning.js";
+import type { Joining } from "../definition/regime.js";
+import { type Day, NEVER } from "../model/day.js";
+import type { Ledger } from "./ledger.js";
+import { ROW } from "./row.js";
+
+/** When a regime enters into force (R9, VCLT 24(1)). A date stands once it is certain. @internal */
+export function settleEntry(ledger: Ledger, index: number): void {
+  const regime = ledger.rules.regimes[index];
+  if (regime === undefined || ledger.adoption === WAITING || ledger.entryOf(index).since <= ledger.today)
+    return;
+  const entry = ledger.evaluate(regime.entry.when, index);
+  ledger.entries[index] = entry;
+  ledger.schedule(entry.since);
+  ledger.schedule(entry.on);
+}
+
+/** For whom it is in force, and from when. @internal */
+export function settleForce(ledger: Ledger, regime: number): void {
+  const bound = ledger.bound[regime] ?? [];
+  const entry = ledger.entryOf(regime);
+  if (bound.length > 0 && entry.since <= ledger.today) {
+    ledger.bound[regime] = bound.filter((slot) => !settleFor(ledger, slot, regime, entry));
+  }
+}
+
+/** Whether the day from which a participant is bound could be found, or need not be. */
+function settleFor(ledger: Ledger, slot: number, regime: number, entry: Reckoning): boolean {
+  if (ledger.get(slot, ROW.consentOn, regime) === NEVER) return true;
+  const consent = ledger.consentOn(slot, regime);
+  if (consent > ledger.today) {
+    ledger.schedule(consent);
+    return false;
+  }
+  const date = dateFor(ledger, slot, regime, entry, consent);
+  if (date.on === NEVER) return false;
+  ledger.set(slot, ROW.from, date.on, regime);
+  ledger.set(slot, ROW.fromSince, date.since, regime);
+  if (ledger.rules.countsAnew || ledger.refused.length > 0) {
+    ledger.schedule(date.on);
+    if (date.on <= ledger.today) ledger.changed = true;
+  }
+  return true;
+}
+
+/** From when a regime is in force for one participant (R21-R23, VCLT 24(3)). */
+function dateFor(ledger: Ledger, slot: number, regime: number, entry: Reckoning, consent: Day): Reckoning {
+  const by = ledger.get(slot, ROW.consentBy, regime);
+  const certain = Math.max(consent, entry.since);
+  if (ledger.kind(by) === "succession") return reckoned(Math.max(ledger.effect(by), entry.on), certain);
+  const { joining } = ledger.rules.regimes[regime] ?? {};
+  if (!joinsLater(joining, consent, entry)) return reckoned(entry.on, certain);
+  if (joining === undefined) return reckoned(consent, certain);
+  const own = ledger.evaluate(joining.when, regime, slot, by);
+  return own.on === NEVER ? own : reckoned(Math.max(own.on, entry.on), Math.max(own.since, certain));
+}
+
+/** Whether it deposited after the day from which later parties have a date of their own; that day itself is not after (R22). @internal */
+export function joinsLater(joining: Joining | undefined, consent: Day, entry: Reckoning): boolean {
+  return consent > (joining?.startsAt === "threshold" ? entry.since : entry.on);
+}

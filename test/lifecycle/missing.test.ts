@@ -1,0 +1,187 @@
+import { describe, expect, test } from "vitest";
+import type { Missing } from "../../src/clauses/outcome.js";
+import type { Tally } from "../../src/clauses/tally.js";
+import type { TreatyCondition, When } from "../../src/clauses/when.js";
+import type { Definition } from "../../src/definition/definition.js";
+import { treatyStatus } from "../../src/lifecycle/status.js";
+import type { DateText } from "../../src/model/calendar-date.js";
+import type { TreatyEvent } from "../../src/model/event.js";
+import { accede, act, chronicle, THREE, treaty } from "./treaty.js";
+
+const missing = (
+  when: When<"treaty">,
+  events: readonly TreatyEvent[] = [],
+  more: Partial<Definition> = {},
+  on: DateText = "2020-12-31",
+) => treatyStatus(chronicle(treaty({ ...more, entry: { article: "23", when } }), events), on).missing;
+const lacking = (
+  first: TreatyCondition,
+  events: readonly TreatyEvent[] = [],
+  more: Partial<Definition> = {},
+) => missing({ first }, events, more);
+const text = (
+  tally: Tally,
+  atLeast: number,
+  events: readonly TreatyEvent[] = [],
+  more: Partial<Definition> = {},
+) => lacking({ tally, is: { atLeast } }, events, more).map((each) => each.text);
+
+describe("what is missing, in words", () => {
+  test.each<[Tally, number, string]>([
+    [{ count: "consents" }, 3, "3 more instruments of ratification, acceptance, approval or accession"],
+    [{ count: "consents" }, 1, "1 more instrument of ratification, acceptance, approval or accession"],
+    [{ count: "consents", kinds: ["accession"] }, 2, "2 more instruments of accession"],
+    [
+      { count: "consents", kinds: ["ratification", "formalConfirmation"] },
+      2,
+      "2 more instruments of ratification or formal confirmation",
+    ],
+    [{ count: "signatures" }, 2, "2 more signatures"],
+    [{ count: "signatures" }, 1, "1 more signature"],
+    [{ count: "parties" }, 2, "2 more parties"],
+    [{ count: "parties" }, 1, "1 more party"],
+    [{ count: "signatures", of: { group: "nordic" } }, 2, "2 more signatures from Nordic States"],
+    [{ count: "signatures", of: { group: "baltic" } }, 2, "2 more signatures from baltic"],
+    [{ count: "signatures", of: { kind: "state" } }, 2, "2 more signatures from States"],
+    [{ count: "signatures", of: { kind: "organization" } }, 2, "2 more signatures from organizations"],
+    [{ count: "signatures", of: { memberOf: "EUE" } }, 2, "2 more signatures from members of EUE"],
+    [{ count: "signatures", of: { partyTo: "parent" } }, 2, "2 more signatures from parties to parent"],
+    [
+      { count: "signatures", of: { signatoryTo: "parent" } },
+      2,
+      "2 more signatures from signatories of parent",
+    ],
+    [{ count: "signatures", of: { participants: ["FIN", "SWE"] } }, 1, "1 more signature from FIN, SWE"],
+    [
+      { count: "signatures", of: { participants: ["A", "B", "C", "D", "E", "F", "G"] } },
+      2,
+      "2 more signatures from a list of States",
+    ],
+    [
+      { count: "signatures", of: { not: { memberOf: "EUE" } } },
+      2,
+      "2 more signatures from others than members of EUE",
+    ],
+    [
+      { count: "signatures", of: { any: [{ memberOf: "EUE" }, { kind: "organization" }] } },
+      2,
+      "2 more signatures from members of EUE or organizations",
+    ],
+    [
+      { count: "signatures", of: { all: [{ kind: "state" }, { partyTo: "parent" }] } },
+      2,
+      "2 more signatures from States that are also parties to parent",
+    ],
+  ])("%j, %i: %s", (tally, atLeast, words) => {
+    const more: Partial<Definition> = {
+      groups: [
+        { id: "nordic", title: "Nordic States", is: { participants: ["ISL", "NOR", "SWE"] } },
+        { id: "baltic", is: { participants: ["EST", "LVA", "LTU"] } },
+      ],
+      parents: ["parent"],
+    };
+    expect(text(tally, atLeast, [], more)).toEqual([words]);
+  });
+
+  test("what is there is taken off", () => {
+    expect(lacking({ tally: { count: "consents" }, is: { atLeast: 40 } }, THREE)).toEqual([
+      {
+        article: "23",
+        text: "37 more instruments of ratification, acceptance, approval or accession",
+        need: 40,
+        have: 3,
+        lack: 37,
+      },
+    ]);
+  });
+
+  test("R9: by name, where all of a list are needed", () => {
+    const nordic = { participants: ["ISL", "NOR", "SWE", "FIN"] };
+    expect(lacking({ tally: { count: "consents", of: nordic }, is: { atLeast: 4 } }, THREE)).toMatchObject([
+      { need: 4, have: 2, lack: 2, participants: ["SWE", "FIN"] },
+    ]);
+    const named: Partial<Definition> = { groups: [{ id: "nordic", is: nordic }] };
+    expect(
+      lacking({ tally: { count: "consents", of: { group: "nordic" } }, is: { atLeast: 4 } }, THREE, named),
+    ).toMatchObject([{ participants: ["SWE", "FIN"] }]);
+    expect(
+      lacking({ tally: { count: "consents", of: nordic }, is: { atLeast: 3 } }, THREE)[0],
+    ).not.toHaveProperty("participants");
+  });
+
+  test("R9: by name, of parties, one that will become a party later is still missing", () => {
+    const part: NonNullable<Definition["parts"]>[number] = {
+      id: "annex",
+      consent: [],
+      entry: {
+        article: "A1",
+        when: {
+          first: {
+            tally: { count: "parties", regime: "lighthouses", of: { participants: ["ISL", "SWE"] } },
+            is: { atLeast: 2 },
+          },
+        },
+      },
+    };
+    const of = chronicle(treaty({ parts: [part] }), [...THREE, ...accede({ SWE: "2020-06-01" })]);
+    expect(treatyStatus(of, "2020-06-15").parts[0]?.missing).toMatchObject([
+      { have: 1, lack: 1, participants: ["SWE"] },
+    ]);
+  });
+
+  test("all that is missing where all is needed, or where any would do", () => {
+    const conditions = [
+      { tally: { count: "consents" }, is: { atLeast: 3 } },
+      { tally: { count: "consents" }, is: { atLeast: 4 } },
+      { tally: { count: "signatures" }, is: { atLeast: 5 } },
+    ] as const;
+    expect(lacking({ all: conditions }, THREE).map(({ lack }) => lack)).toEqual([1, 5]);
+    expect(lacking({ any: conditions.slice(1) }, THREE).map(({ lack }) => lack)).toEqual([1, 5]);
+  });
+
+  test("that a condition no longer holds", () => {
+    expect(lacking({ not: { tally: { count: "consents" }, is: { atLeast: 3 } } }, [])).toEqual([]);
+    const always: TreatyCondition = { not: { tally: { count: "signatures" }, is: { atLeast: 1 } } };
+    expect(
+      missing({ first: always, from: { on: "2020-06-01" } }, [act("signature", "ISL", "2020-02-01")]),
+    ).toMatchObject([{ text: "that a condition no longer holds", need: null, have: null, lack: null }]);
+  });
+
+  test.each<[When<"treaty">, string]>([
+    [{ anchor: "opening" }, "opening for signature"],
+    [{ anchor: "closing" }, "the end of the period for signature"],
+    [{ recorded: "conference" }, "a day for this to be set: conference"],
+    [
+      { recorded: "conference", meanwhile: "a day set by the Conference" },
+      "a day for this to be set: a day set by the Conference",
+    ],
+  ])("%j: %s", (when, words) => {
+    const unopened = { signature: [{ article: "21", opens: { recorded: "opened" } }] } as const;
+    expect(missing(when, [], unopened)).toEqual([
+      { article: "23", text: words, need: null, have: null, lack: null } satisfies Missing,
+    ]);
+  });
+
+  test("what an expression of several waits for", () => {
+    const when: When<"treaty"> = {
+      latest: [
+        { on: "2021-01-01" },
+        { after: { first: { tally: { count: "signatures" }, is: { atLeast: 2 } } }, period: { days: 30 } },
+        { recorded: "conference" },
+      ],
+    };
+    expect(missing(when).map((each) => each.text)).toEqual([
+      "2 more signatures",
+      "a day for this to be set: conference",
+    ]);
+  });
+
+  test("nothing, before one can say that anything is not derivable", () => {
+    expect(missing({ anchor: "entryIntoForce", regime: "parent" }, [], { parents: ["parent"] })).toEqual([]);
+  });
+
+  test("nothing, once the date is determined", () => {
+    expect(treatyStatus(chronicle(treaty(), THREE), "2020-04-01").missing).toEqual([]);
+    expect(treatyStatus(chronicle(treaty(), THREE), "2020-03-31").missing).toHaveLength(1);
+  });
+});
