@@ -6,6 +6,7 @@ const library = {
   temporal: "src/temporal/index.ts",
   register: "src/register/index.ts",
   catalogue: "src/catalogue/index.ts",
+  formats: "src/formats/index.ts",
 };
 
 /**

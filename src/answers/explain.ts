@@ -206,7 +206,7 @@ function forceOf(ledger: Ledger, slot: number, regime: number, day: Day): Clause
     why: null,
   };
   const certain = date.since <= day;
-  const later = certain && joinsLater(joining, consent, general);
+  const later = certain && joinsLater(joining, consent, general, ledger.thresholdOf(regime));
   const succession = ledger.kind(by) === "succession";
   const clause = later && !succession ? joining : entry;
   const derivation =
@@ -220,7 +220,7 @@ function forceOf(ledger: Ledger, slot: number, regime: number, day: Day): Clause
     if (joining !== undefined && derivation?.outcome.is === "date" && date.on === general.on) {
       notes.push(note(joining.floor === "written" ? "floorWritten" : "floorImplied"));
     }
-  } else if (certain) notes.push(note(consent > general.since ? "gap" : "original"));
+  } else if (certain) notes.push(note(consent > ledger.thresholdOf(regime) ? "gap" : "original"));
   return {
     clause: "entryIntoForceForParticipant",
     part: partId(ledger, regime),

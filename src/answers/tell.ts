@@ -158,7 +158,8 @@ function how(
     ...parts.flatMap((part) => {
       if ("on" in part.expression) return [];
       // The condition speaks for the day from which a period is counted.
-      if ("after" in when && part.condition !== undefined) return how(part, words, depth);
+      if (("after" in when || "before" in when) && part.condition !== undefined)
+        return how(part, words, depth);
       const date =
         part.outcome.is === "date"
           ? words.date(part.outcome.on)
@@ -277,7 +278,8 @@ function expression(when: When, words: Speech): string {
     return `the day on which ${condition(when.first, words, false)}${when.from === undefined ? "" : `, not before ${say(when.from)}`}`;
   if ("lasting" in when)
     return `${when.period === undefined ? "the day on which" : `the end of ${length(when.period)} through which, without a break,`} ${condition(when.lasting, words, false)}, counted from ${say(when.from)} at the earliest`;
-  if ("after" in when) return after(when.period, say(when.after), words);
+  if ("after" in when) return sayPeriod(when.period, "after", say(when.after), words);
+  if ("before" in when) return sayPeriod(when.period, "before", say(when.before), words);
   if ("latest" in when)
     return `the ${when.latest.length > 2 ? "latest" : "later"} of ${list(when.latest.map(say), "and")}`;
   if ("earliest" in when)
@@ -288,14 +290,15 @@ function expression(when: When, words: Speech): string {
   return `the next end of a period, the first of ${length(first)} from ${say(when.from)}, then ${length(then)} each, that is at least ${length(notice)} after the notice`;
 }
 
-function after(period: Period, start: string, words: Speech): string {
+/** A period from another date, and the day of the month or year to which it moves on. */
+function sayPeriod(period: Period, side: "after" | "before", start: string, words: Speech): string {
   const { snap } = period;
   const none = "days" in period && period.days === 0;
   const plain = none
     ? start
     : "days" in period
-      ? `the ${ordinal(period.days)} day after ${start}`
-      : `${length(period)}${period.counting === "dayAfter" ? " and a day" : ""} after ${start}`;
+      ? `the ${period.days === 1 ? "" : `${ordinal(period.days)} `}day ${side} ${start}`
+      : `${length(period)}${period.counting === "dayAfter" ? " and a day" : ""} ${side} ${start}`;
   if (snap === undefined) return plain;
   if ("yearly" in snap)
     return `the first ${words.date(`2001-${snap.yearly}`).replace(/\W*2001\W*/, "")} that is not before ${plain}`;
@@ -395,6 +398,7 @@ function whom(group: Group, words: Speech): string {
   if ("memberOf" in group) return `members of ${words.name(group.memberOf)}`;
   if ("partyTo" in group) return `parties to ${words.title(group.partyTo)}`;
   if ("signatoryTo" in group) return `signatories of ${words.title(group.signatoryTo)}`;
+  if ("consentedTo" in group) return `those that have consented to ${words.title(group.consentedTo)}`;
   if ("all" in group) return group.all.map(say).join(" that are also ");
   if ("any" in group) return list(group.any.map(say), "or");
   return `others than ${say(group.not)}`;

@@ -10,12 +10,23 @@ export interface After<W = unknown> {
   readonly period: Period;
 }
 
+/** A period before another date: the day before entry into force. */
+export interface Before<W = unknown> {
+  readonly before: W;
+  readonly period: Period;
+}
+
+/** @internal */
+export function beforeSchema<W>(when: z.ZodMiniType<W>): z.ZodMiniType<Before<W>> {
+  return strictObject({ before: when, period: Period });
+}
+
 /** @internal */
 export function afterSchema<W>(when: z.ZodMiniType<W>): z.ZodMiniType<After<W>> {
   return strictObject({ after: when, period: Period });
 }
 
-/** Certain as soon as the date from which it counts is. @internal */
-export function afterDate(start: Reckoning, period: Period): Reckoning {
-  return start.on === NEVER ? start : reckoned(addPeriod(start.on, period), start.since);
+/** Certain as soon as the date from which it counts is; `backwards` towards the past. @internal */
+export function afterDate(start: Reckoning, period: Period, backwards = false): Reckoning {
+  return start.on === NEVER ? start : reckoned(addPeriod(start.on, period, backwards), start.since);
 }

@@ -40,10 +40,12 @@ export function evaluate(when: When, facts: Facts, trace?: Trace, into?: Derivat
     const condition = "first" in when || "lasting" in when ? trace.condition(when) : undefined;
     into.push({
       expression: when,
-      outcome: outcomeOf(result, trace.horizon, () => [
-        ...trace.missing(when, condition),
-        ...parts.flatMap((part) => (part.outcome.is === "waiting" ? part.outcome.missing : [])),
-      ]),
+      outcome: outcomeOf(result, trace.horizon, () =>
+        once([
+          ...trace.missing(when, condition),
+          ...parts.flatMap((part) => (part.outcome.is === "waiting" ? part.outcome.missing : [])),
+        ]),
+      ),
       ...(condition === undefined ? {} : { condition }),
       parts,
     });
@@ -51,8 +53,14 @@ export function evaluate(when: When, facts: Facts, trace?: Trace, into?: Derivat
   return result;
 }
 
+/** A condition can stand in two branches; it is missing once. */
+function once(missing: readonly Missing[]): Missing[] {
+  return missing.filter(({ text }, index) => missing.findIndex((each) => each.text === text) === index);
+}
+
 function step(when: When, facts: Facts, child: (each: When) => Reckoning): Reckoning {
   if ("after" in when) return afterDate(child(when.after), when.period);
+  if ("before" in when) return afterDate(child(when.before), when.period, true);
   if ("anchor" in when) return facts.anchor(when.anchor, when.regime);
   if ("first" in when || "lasting" in when) return facts.met(when);
   if ("latest" in when) return latestOf(when.latest.map(child));

@@ -16,6 +16,8 @@ export type Group<N extends Names = Names> =
   | { readonly memberOf: Id }
   /** Parties to another treaty on the day. */
   | { readonly partyTo: Id }
+  /** Those that have consented to another treaty by that day, in force for them or not yet. */
+  | { readonly consentedTo: Id }
   /** Signatories of another treaty. */
   | { readonly signatoryTo: Id }
   | { readonly all: readonly Group<N>[] }
@@ -32,6 +34,7 @@ const group = keyed<Group>({
   participants: strictObject({ participants: z.array(Id).check(z.minLength(1)) }),
   memberOf: strictObject({ memberOf: Id }),
   partyTo: strictObject({ partyTo: Id }),
+  consentedTo: strictObject({ consentedTo: Id }),
   signatoryTo: strictObject({ signatoryTo: Id }),
   all: strictObject({ all: list }),
   any: strictObject({ any: list }),
@@ -44,6 +47,7 @@ export interface Roll {
   isOrganization(participant: Id): boolean;
   isMember(participant: Id, organization: Id, day: number): boolean;
   isPartyTo(participant: Id, treaty: Id, day: number): boolean;
+  hasConsentedTo(participant: Id, treaty: Id, day: number): boolean;
   isSignatoryTo(participant: Id, treaty: Id, day: number): boolean;
 }
 
@@ -57,6 +61,7 @@ export function belongs(participant: Id, group: Group, day: number, roll: Roll):
   if ("participants" in group) return group.participants.includes(participant);
   if ("memberOf" in group) return roll.isMember(participant, group.memberOf, day);
   if ("partyTo" in group) return roll.isPartyTo(participant, group.partyTo, day);
+  if ("consentedTo" in group) return roll.hasConsentedTo(participant, group.consentedTo, day);
   if ("signatoryTo" in group) return roll.isSignatoryTo(participant, group.signatoryTo, day);
   if ("all" in group) return group.all.every((each) => belongs(participant, each, day, roll));
   if ("any" in group) return group.any.some((each) => belongs(participant, each, day, roll));

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { CalendarDate, type DateText } from "../model/calendar-date.js";
 import { keyed, strictObject } from "../model/schema.js";
-import { type After, afterSchema } from "./after.js";
+import { type After, afterSchema, type Before, beforeSchema } from "./after.js";
 import { type Anchor, anchorSchema } from "./anchor.js";
 import { clockSchema, type RunningClock } from "./clock.js";
 import type { Condition } from "./condition.js";
@@ -24,7 +24,7 @@ import { type Recorded, recordedSchema } from "./recorded.js";
  * | `{ recorded }` | the date of effect of a recorded decision |
  * | `{ first }` | the first day on which a condition holds |
  * | `{ lasting, period, from }` | the end of a period through which a condition held without a break |
- * | `{ after, period }` | another date and a period |
+ * | `{ after, period }`, `{ before, period }` | a period after, or before, another date |
  * | `{ latest }`, `{ earliest }` | one of several dates |
  * | `{ if, by, then, else }` | one date where a deadline was kept, another where it was not |
  * | `{ clock, from }` | the end of a running period (acts only) |
@@ -36,6 +36,7 @@ export type When<S extends Scope = Scope, N extends Names = Names> =
   | First<N, When<"treaty", N>>
   | Lasting<N, When<"treaty", N>>
   | After<When<S, N>>
+  | Before<When<S, N>>
   | Latest<When<S, N>>
   | Earliest<When<S, N>>
   | Deadline<When<S, N>>
@@ -60,6 +61,7 @@ function nodes<S extends Scope>(
     first: firstSchema(ofTreaty),
     lasting: lastingSchema(ofTreaty),
     after: afterSchema(same),
+    before: beforeSchema(same),
     latest: latestSchema(same),
     earliest: earliestSchema(same),
     if: deadlineSchema(same),

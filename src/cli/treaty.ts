@@ -13,7 +13,7 @@ import {
 import { participants } from "../register/index.js";
 import type { Given } from "./command.js";
 import { complaint, inFile, quote } from "./complaint.js";
-import { readCsv } from "./csv.js";
+import { readEventTable } from "./csv.js";
 import { readText } from "./file.js";
 import type { Io } from "./io.js";
 import { suggesting } from "./nearest.js";
@@ -50,7 +50,7 @@ export async function readTreaty(
 export async function readEvents(path: string, treaty: string, io: Io): Promise<EventFile> {
   const text = await readText(io, path);
   const isCsv = /\.csv$/i.test(path) || (!/\.json$/i.test(path) && !/^\s*([[{]|$)/.test(text));
-  if (isCsv) return readCsv(path, text);
+  if (isCsv) return readEventTable(path, text);
   const parsed = parseEventFile(text);
   if (!parsed.ok) throw inFile(path, parsed.mistakes);
   const of = parsed.value.treaty;

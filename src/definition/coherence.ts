@@ -11,12 +11,18 @@ import { joinPath, type Path } from "../model/parse.js";
 export function coherence(definition: unknown): Mistake[] {
   const found: Mistake[] = [];
   if (!isObject(definition)) return found;
+  const taken = new Set<unknown>([definition.id]);
   const names = {
-    group: idsIn(definition.groups, "groups", found),
-    table: idsIn(definition.weights, "weights", found),
-    regime: idsIn(definition.parts, "parts", found),
+    group: idsIn(definition.groups, "groups", found, new Set()),
+    table: idsIn(definition.weights, "weights", found, new Set()),
+    regime: idsIn(definition.parts, "parts", found, taken),
   };
   const parents: ReadonlySet<unknown> = new Set(listOf(definition.parents));
+  listOf(definition.parents).forEach((parent, index) => {
+    if (taken.has(parent))
+      found.push(mistake("repeated", `parents[${index}]`, parent, "name another treaty"));
+    taken.add(parent);
+  });
   const known = (kind: keyof typeof names, name: unknown): boolean =>
     names[kind].has(name) || (kind === "regime" && (parents.has(name) || name === definition.id));
   const refer = (kind: keyof typeof names, name: unknown, path: Path): void => {
@@ -46,7 +52,7 @@ export function coherence(definition: unknown): Mistake[] {
     if (Object.keys(node).length === 1) refer("table", node.total, [...path, "total"]);
     if (Object.hasOwn(node, "anchor") || Object.hasOwn(node, "count"))
       refer("regime", node.regime, [...path, "regime"]);
-    for (const key of ["partyTo", "signatoryTo", "treaty"]) {
+    for (const key of ["partyTo", "consentedTo", "signatoryTo", "treaty"]) {
       if (Object.hasOwn(node, key) && !parents.has(node[key])) refer("regime", node[key], [...path, key]);
     }
     const share = node.share;
@@ -89,12 +95,14 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function idsIn(list: unknown, name: string, found: Mistake[]): ReadonlySet<unknown> {
+/** The ids in a list; one that is taken already is a mistake. */
+function idsIn(list: unknown, name: string, found: Mistake[], taken: Set<unknown>): ReadonlySet<unknown> {
   const ids = new Set<unknown>();
   listOf(list).forEach((each, index) => {
     if (!isObject(each)) return;
-    if (ids.has(each.id))
+    if (taken.has(each.id))
       found.push(mistake("repeated", `${name}[${index}].id`, each.id, "give it a name of its own"));
+    taken.add(each.id);
     ids.add(each.id);
   });
   return ids;
@@ -146,7 +154,7 @@ function circles(definition: Node): Mistake[] {
   });
   for (const [id, path, regime] of regimes) {
     clause(`entryIntoForce ${id}`, [...path, "entry"], regime.entry, id);
-    clause(`entryIntoForceForParticipant ${id}`, [...path, "joining"], regime.joining, id);
+    clause(`entryIntoForceForParticipant ${id}`, [...path, "joining"], [regime.joining, regime.floor], id);
   }
   listOf(definition.groups).forEach((group, index) => {
     if (isObject(group))

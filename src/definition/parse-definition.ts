@@ -1,5 +1,5 @@
-import { beyondLimits, readInput } from "../model/limits.js";
-import { type Parsed, parsed } from "../model/mistake.js";
+import { beyondLimits, readInput, refused } from "../model/limits.js";
+import type { Parsed } from "../model/mistake.js";
 import { parseWith } from "../model/parse.js";
 import { coherence } from "./coherence.js";
 import { Definition } from "./definition.js";
@@ -28,6 +28,7 @@ export function parseDefinition(input: unknown): Parsed<Definition> {
   if (beyond !== undefined) return { ok: false, mistakes: [beyond] };
   const form = parseWith(Definition, value, "");
   const sense = coherence(value);
-  if (form.ok) return parsed(form.value, sense);
-  return { ok: false, mistakes: [...form.mistakes, ...sense] };
+  const [first, ...others] = sense;
+  if (!form.ok) return refused([...form.mistakes, ...sense]);
+  return first === undefined ? form : refused([first, ...others]);
 }

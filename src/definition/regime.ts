@@ -80,6 +80,8 @@ export interface Regime<N extends Names = Names> {
   readonly consent: readonly ConsentRule<N>[];
   readonly entry: Clause<"treaty", N>;
   readonly joining?: Joining<N>;
+  /** Nobody is bound before this day, nor while it has none: "for a party to the Convention only" (R35). */
+  readonly floor?: Clause<"participant", N>;
   readonly exit?: Exit<N>;
   /** The ways in which it ends by itself (R41, R43). */
   readonly end?: readonly Clause<"treaty", N>[];
@@ -138,6 +140,7 @@ export const regime = {
   consent: z.array(ConsentRule),
   entry: TreatyClause,
   joining: maybe(Joining),
+  floor: maybe(strictObject({ ...cited, when: ParticipantWhen })),
   exit: maybe(Exit),
   end: maybe(z.array(TreatyClause)),
 };

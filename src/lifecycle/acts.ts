@@ -64,16 +64,15 @@ const EFFECTS: Readonly<Record<Exclude<EventKind, Inert>, Act>> = {
   expulsion: isExpelled,
   provisionalApplication: (ledger, event, slot) => {
     ledger.set(slot, ROW.provisionalFrom, ledger.effect(event));
+    ledger.set(slot, ROW.provisionalBy, event);
     ledger.set(slot, ROW.provisionalUntil, NEVER);
+    ledger.set(slot, ROW.provisionalUntilBy, -1);
   },
-  provisionalApplicationEnded: (ledger, event, slot) => {
-    ledger.set(slot, ROW.provisionalUntil, ledger.effect(event));
-  },
+  provisionalApplicationEnded: endsProvisionalApplication,
   // It also ends a provisional application (R31, VCLT 25(2)).
-  intentionNotToBecomeParty: (ledger, _event, slot, day) => {
+  intentionNotToBecomeParty: (ledger, event, slot, day) => {
     ledger.set(slot, ROW.intentionOn, day);
-    if (ledger.get(slot, ROW.provisionalFrom) < NEVER)
-      ledger.set(slot, ROW.provisionalUntil, Math.min(day, ledger.get(slot, ROW.provisionalUntil)));
+    if (ledger.get(slot, ROW.provisionalFrom) < NEVER) endsProvisionalApplication(ledger, event, slot);
   },
   terminated: (ledger, event, _slot, day) => {
     ledger.recordedEnd = reckoned(ledger.effect(event), day);
@@ -82,12 +81,15 @@ const EFFECTS: Readonly<Record<Exclude<EventKind, Inert>, Act>> = {
   },
   operationSuspended: (ledger, event, slot) => {
     if (slot >= 0) ledger.limited.push(event);
-    else ledger.suspensions.push({ from: ledger.effect(event), until: NEVER });
+    else ledger.suspensions.push({ from: ledger.effect(event), by: event, until: NEVER, endedBy: -1 });
   },
   operationResumed: (ledger, event, slot) => {
     const last = ledger.suspensions.at(-1);
     if (slot >= 0) ledger.limited.push(event);
-    else if (last !== undefined) last.until = ledger.effect(event);
+    else if (last !== undefined) {
+      last.until = ledger.effect(event);
+      last.endedBy = event;
+    }
   },
   declaration: (ledger, event, slot, day) => {
     if (regimeOf(ledger, event) === 0) ledger.limited.push(event);
@@ -117,6 +119,13 @@ export const ACTS: readonly Act[] = KINDS.map((kind) => {
   return (ledger, event, slot, day) =>
     (regimeOf(ledger, event) < 0 ? limited : act)(ledger, event, slot, day);
 });
+
+function endsProvisionalApplication(ledger: Ledger, event: number, slot: number): void {
+  const until = ledger.effect(event);
+  if (until >= ledger.get(slot, ROW.provisionalUntil)) return;
+  ledger.set(slot, ROW.provisionalUntil, until);
+  ledger.set(slot, ROW.provisionalUntilBy, event);
+}
 
 /** The part of the treaty that an event names; 0, the treaty itself, when it names none; -1 when it names something else. @internal */
 export function regimeOf(ledger: Ledger, event: number): number {

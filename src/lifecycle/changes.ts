@@ -2,6 +2,7 @@ import { type CalendarDate, type DateInput, knownDate, toDay } from "../model/ca
 import { type Day, NEVER } from "../model/day.js";
 import { eventId } from "../model/event-id.js";
 import type { Id } from "../model/id.js";
+import { Misuse, mistake } from "../model/mistake.js";
 import { type Chronicle, type Sight, sightOf, type ViewOptions } from "./chronicle.js";
 import { type Fact, type FactCode, factsOf, factsOfTreaty } from "./facts.js";
 import { EVENT_COLUMNS, WIDTH } from "./row.js";
@@ -45,7 +46,11 @@ export function changes(
   options: ViewOptions = {},
 ): Change[] {
   const end = toDay(to, "to");
-  let before = sightOf(chronicle, from, options);
+  let before = sightOf(chronicle, knownDate(toDay(from, "from")), options);
+  if (end < before.day)
+    throw new Misuse([
+      mistake("wrongOrder", "to", to, `give a day that is not before ${knownDate(before.day)}`),
+    ]);
   const found: Change[] = [];
   const days = new Set<Day>();
   for (const day of sightOf(chronicle, to, options).ledger.record.days)
@@ -77,6 +82,9 @@ export function difference(before: Sight, after: Sight): Change[] {
       found,
     );
   }
+  before.ledger.record.participants.forEach((id, slot) => {
+    if (after.ledger.slotOf(id) < 0) compare(factsOf(before.ledger, slot), [], before, after, found);
+  });
   return found;
 }
 
@@ -114,11 +122,9 @@ function compare(
     found.push(changeOf(before, fact, "lapsed", after.day < NEVER ? after.day : fact.since));
 }
 
-function keyOf({ code, regime, on, event }: Fact): string {
-  return `${code} ${regime} ${on} ${code === "irregularity" || code === "healing" ? eventId(event ?? NO_EVENT) : ""}`;
+function keyOf({ code, regime, on, event, why }: Fact): string {
+  return `${code} ${regime} ${on} ${why === undefined || event === null ? "" : `${why} ${eventId(event)}`}`;
 }
-
-const NO_EVENT = { kind: "notification", date: null } as const;
 
 function changeOf({ ledger }: Sight, fact: Fact, change: Change["change"], date: Day): Change {
   const part = fact.regime === 0 ? undefined : ledger.rules.regimes[fact.regime]?.id;

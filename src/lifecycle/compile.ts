@@ -25,6 +25,8 @@ export interface Rules {
   readonly watches: readonly Watch[];
   /** Of each regime, the one watch whose count is "the threshold": a tally and a number; -1 where it is no simple number. @internal */
   readonly thresholds: readonly number[];
+  /** Of each regime, the watches of its entry clause. @internal */
+  readonly entryWatches: readonly (readonly number[])[];
   /** Tallies kept up with every deposit, not counted anew. @internal */
   readonly counters: readonly Tally[];
   /** Their numbers. @internal */
@@ -118,6 +120,10 @@ export function compile(definition: Definition, options: CompileOptions = {}): R
     thresholds: regimes.map((regime) =>
       simpleThreshold(nodesIn(regime.entry.when).filter(isWaiting), watches),
     ),
+    entryWatches: regimes.map(({ entry }) => {
+      const own = new Set<When>(nodesIn(entry.when));
+      return watches.flatMap(({ node }, index) => (own.has(node) ? [index] : []));
+    }),
     counters,
     counterOf,
     leftOpen: new Set(
@@ -147,8 +153,8 @@ function beforeEntry(regime: Regime, definition: Definition): readonly (When | u
 }
 
 /** What has to be watched once it is known for whom the regime is in force. */
-function afterEntry({ joining, exit, end }: Regime): readonly (When | undefined)[] {
-  return [joining?.when, exit?.notBefore, exit?.when, ...(end ?? []).map(({ when }) => when)];
+function afterEntry({ joining, floor, exit, end }: Regime): readonly (When | undefined)[] {
+  return [joining?.when, floor?.when, exit?.notBefore, exit?.when, ...(end ?? []).map(({ when }) => when)];
 }
 
 /** An expression and all that it is made of. */
@@ -160,6 +166,7 @@ function childrenOf(when: When): readonly (When | undefined)[] {
   if ("first" in when) return [when.from, ...frozenIn(when.first)];
   if ("lasting" in when) return [when.from, ...frozenIn(when.lasting)];
   if ("after" in when) return [when.after];
+  if ("before" in when) return [when.before];
   if ("latest" in when) return when.latest;
   if ("earliest" in when) return when.earliest;
   if ("if" in when) return [when.if, when.by, when.then, when.else];

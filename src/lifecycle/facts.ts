@@ -1,5 +1,6 @@
 import { type Day, NEVER } from "../model/day.js";
 import type { TreatyEvent } from "../model/event.js";
+import type { IrregularityCode } from "./irregularity.js";
 import type { Ledger } from "./ledger.js";
 import { ROW } from "./row.js";
 
@@ -33,6 +34,8 @@ export interface Fact {
   readonly on: Day;
   readonly since: Day;
   readonly event: TreatyEvent | null;
+  /** Of an irregularity: which. */
+  readonly why?: IrregularityCode;
 }
 
 /** Facts of the treaty and its parts. @internal */
@@ -48,17 +51,18 @@ export function factsOfTreaty(ledger: Ledger): Fact[] {
     add("closing", closes.on, closes.since, ledger.decisions.get("closed")?.event);
   }
   ledger.entries.forEach((entry, regime) => {
-    add("conditionsMet", entry.since, entry.since, -1, regime);
+    if (entry.on < NEVER) add("conditionsMet", ledger.thresholdOf(regime), entry.since, -1, regime);
     add("entryIntoForce", entry.on, entry.since, -1, regime);
   });
-  for (const { from, until } of ledger.suspensions) {
-    add("suspension", from, from);
-    add("resumption", until, until);
+  for (const { from, by, until, endedBy } of ledger.suspensions) {
+    add("suspension", from, ledger.day(by), by);
+    if (endedBy >= 0) add("resumption", until, ledger.day(endedBy), endedBy);
   }
   add("termination", ledger.ending.on, ledger.ending.since, ledger.endedBy);
-  for (const { event, healedOn } of ledger.irregular) {
-    add("irregularity", ledger.day(event), ledger.day(event), event);
-    add("healing", healedOn, healedOn, event);
+  for (const { event, code, healedOn } of ledger.irregular) {
+    const act = { regime: 0, slot: -1, event: ledger.event(event), why: code };
+    facts.push({ ...act, code: "irregularity", on: ledger.day(event), since: ledger.day(event) });
+    if (healedOn < NEVER) facts.push({ ...act, code: "healing", on: healedOn, since: healedOn });
   }
   return facts;
 }
@@ -70,14 +74,16 @@ export function factsOf(ledger: Ledger, slot: number): Fact[] {
     if (on < NEVER)
       facts.push({ code, regime, slot, on, since, event: event < 0 ? null : ledger.event(event) });
   };
-  const day = (code: FactCode, column: (typeof ROW)[keyof typeof ROW], event = -1): void => {
-    const on = ledger.get(slot, column);
-    add(code, on, on, event);
-  };
-  day("signature", ROW.signedOn, ledger.get(slot, ROW.signedBy));
-  day("provisionalApplication", ROW.provisionalFrom);
-  day("provisionalApplicationEnded", ROW.provisionalUntil);
-  day("intentionNotToBecomeParty", ROW.intentionOn);
+  const signed = ledger.get(slot, ROW.signedOn);
+  add("signature", signed, signed, ledger.get(slot, ROW.signedBy));
+  const applies = ledger.get(slot, ROW.provisionalBy);
+  const applied = ledger.get(slot, ROW.provisionalUntilBy);
+  if (applies >= 0)
+    add("provisionalApplication", ledger.get(slot, ROW.provisionalFrom), ledger.day(applies), applies);
+  if (applied >= 0)
+    add("provisionalApplicationEnded", ledger.get(slot, ROW.provisionalUntil), ledger.day(applied), applied);
+  const declared = ledger.get(slot, ROW.intentionOn);
+  add("intentionNotToBecomeParty", declared, declared, -1);
   for (const stint of ledger.stints) {
     if (stint.slot !== slot) continue;
     const had = stint.from < stint.until;

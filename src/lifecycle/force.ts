@@ -1,3 +1,4 @@
+import { latestOf } from "../clauses/latest-earliest.js";
 import { type Reckoning, reckoned, WAITING } from "../clauses/reckoning.js";
 import type { Joining } from "../definition/regime.js";
 import { type Day, NEVER } from "../model/day.js";
@@ -32,7 +33,7 @@ function settleFor(ledger: Ledger, slot: number, regime: number, entry: Reckonin
     ledger.schedule(consent);
     return false;
   }
-  const date = dateFor(ledger, slot, regime, entry, consent);
+  const date = notBelow(ledger, slot, regime, dateFor(ledger, slot, regime, entry, consent));
   if (date.on === NEVER) return false;
   ledger.set(slot, ROW.from, date.on, regime);
   ledger.set(slot, ROW.fromSince, date.since, regime);
@@ -43,19 +44,30 @@ function settleFor(ledger: Ledger, slot: number, regime: number, entry: Reckonin
   return true;
 }
 
+/** Nobody is bound before the floor that the regime sets for each. */
+function notBelow(ledger: Ledger, slot: number, regime: number, date: Reckoning): Reckoning {
+  const floor = ledger.rules.regimes[regime]?.floor;
+  return floor === undefined ? date : latestOf([date, ledger.evaluate(floor.when, regime, slot)]);
+}
+
 /** From when a regime is in force for one participant (R21-R23, VCLT 24(3)). */
 function dateFor(ledger: Ledger, slot: number, regime: number, entry: Reckoning, consent: Day): Reckoning {
   const by = ledger.get(slot, ROW.consentBy, regime);
   const certain = Math.max(consent, entry.since);
   if (ledger.kind(by) === "succession") return reckoned(Math.max(ledger.effect(by), entry.on), certain);
   const { joining } = ledger.rules.regimes[regime] ?? {};
-  if (!joinsLater(joining, consent, entry)) return reckoned(entry.on, certain);
+  if (!joinsLater(joining, consent, entry, ledger.thresholdOf(regime))) return reckoned(entry.on, certain);
   if (joining === undefined) return reckoned(consent, certain);
   const own = ledger.evaluate(joining.when, regime, slot, by);
   return own.on === NEVER ? own : reckoned(Math.max(own.on, entry.on), Math.max(own.since, certain));
 }
 
 /** Whether it deposited after the day from which later parties have a date of their own; that day itself is not after (R22). @internal */
-export function joinsLater(joining: Joining | undefined, consent: Day, entry: Reckoning): boolean {
-  return consent > (joining?.startsAt === "threshold" ? entry.since : entry.on);
+export function joinsLater(
+  joining: Joining | undefined,
+  consent: Day,
+  entry: Reckoning,
+  threshold: Day,
+): boolean {
+  return consent > (joining?.startsAt === "threshold" ? threshold : entry.on);
 }

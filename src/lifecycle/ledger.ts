@@ -33,7 +33,9 @@ export interface Decision {
 /** A time during which operation is suspended, for all. @internal */
 export interface Suspension {
   readonly from: Day;
+  readonly by: number;
   until: Day;
+  endedBy: number;
 }
 
 /** An act that was refused and may yet be healed. @internal */
@@ -199,6 +201,16 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     return this.entries[regime] ?? WAITING;
   }
 
+  /** The day on which the regime's own conditions were met; where it waits for none, on which its date became certain. */
+  thresholdOf(regime: number): Day {
+    let day = -NEVER;
+    for (const watch of this.rules.entryWatches[regime] ?? []) {
+      const met = this.metOn[watch] ?? NEVER;
+      if (met < NEVER && met > day) day = met;
+    }
+    return day === -NEVER ? this.entryOf(regime).since : day;
+  }
+
   /** Puts a day to come on the agenda. */
   schedule(day: Day): void {
     if (!(day > this.today && day < NEVER)) return;
@@ -237,8 +249,9 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
       case "closing":
         return this.#signature(latestOf(this.signaturePeriods.map((period) => period.closes)));
       case "threshold": {
-        const { since, why } = this.entryOf(index);
-        return why === null && since < NEVER ? reckoned(since, since) : this.entryOf(index);
+        const entry = this.entryOf(index);
+        const met = this.thresholdOf(index);
+        return entry.on === NEVER ? entry : reckoned(met, met);
       }
       case "entryIntoForce":
         return this.entryOf(index);
@@ -364,7 +377,7 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
 
   base(amount: Exclude<Amount<Names, When<"treaty">>, number>, today: Day): number {
     const day = amount.frozenOn === undefined ? today : this.#frozenDay(amount.frozenOn);
-    if (day >= NEVER) return Number.NaN;
+    if (day > today) return Number.NaN;
     const { of } = amount;
     if ("tally" in of)
       return amount.frozenOn === undefined ? this.tally(of.tally, day) : this.countAnew(of.tally, day);
@@ -401,7 +414,7 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
           .length ?? Number.NaN
       );
     if ("partyTo" in group) {
-      const other = group.partyTo === this.rules.definition.id ? this : this.parents.get(group.partyTo);
+      const other = this.#treaty(group.partyTo);
       return other?.record.participants.filter((_, slot) => other.isParty(slot, day)).length ?? Number.NaN;
     }
     return Number.NaN;
@@ -436,20 +449,43 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   }
 
   isPartyTo(participant: Id, treaty: Id, day: Day): boolean {
-    const other = treaty === this.rules.definition.id ? this : this.parents.get(treaty);
-    const slot = other?.slotOf(participant) ?? -1;
-    return (
-      other !== undefined &&
-      slot >= 0 &&
-      (other.isParty(slot, day) ||
-        other.stints.some(
-          (each) => each.slot === slot && each.regime === 0 && each.from <= day && day < each.until,
-        ))
+    return this.#stoodIn(participant, treaty, day, (other, slot) => other.isParty(slot, day), "from");
+  }
+
+  hasConsentedTo(participant: Id, treaty: Id, day: Day): boolean {
+    return this.#stoodIn(
+      participant,
+      treaty,
+      day,
+      (other, slot) => other.hasConsented(slot, day),
+      "consentOn",
     );
   }
 
+  #stoodIn(
+    participant: Id,
+    treaty: Id,
+    day: Day,
+    stands: (other: Ledger, slot: number) => boolean,
+    since: "from" | "consentOn",
+  ): boolean {
+    const other = this.#treaty(treaty);
+    const slot = other?.slotOf(participant) ?? -1;
+    if (other === undefined || slot < 0) return false;
+    return (
+      stands(other, slot) ||
+      other.stints.some(
+        (each) => each.slot === slot && each.regime === 0 && each[since] <= day && day < each.until,
+      )
+    );
+  }
+
+  #treaty(id: Id): Ledger | undefined {
+    return id === this.rules.definition.id ? this : this.parents.get(id);
+  }
+
   isSignatoryTo(participant: Id, treaty: Id, day: Day): boolean {
-    const other = treaty === this.rules.definition.id ? this : this.parents.get(treaty);
+    const other = this.#treaty(treaty);
     const slot = other?.slotOf(participant) ?? -1;
     return other !== undefined && slot >= 0 && other.get(slot, ROW.signedOn) <= day;
   }

@@ -99,6 +99,7 @@ function describe(ledger: Ledger, group: Group): string {
     return group.participants.length > 6 ? "a list of States" : group.participants.join(", ");
   if ("memberOf" in group) return `members of ${group.memberOf}`;
   if ("partyTo" in group) return `parties to ${group.partyTo}`;
+  if ("consentedTo" in group) return `those that have consented to ${group.consentedTo}`;
   if ("signatoryTo" in group) return `signatories of ${group.signatoryTo}`;
   if ("all" in group) return group.all.map((each) => describe(ledger, each)).join(" that are also ");
   if ("any" in group) return group.any.map((each) => describe(ledger, each)).join(" or ");

@@ -86,7 +86,17 @@ export function record({ events, failed }: Knowledge, rules: Rules): EventRecord
   const days = new Int32Array(order?.length ?? dated.length);
   let to = 0;
   for (const from of take) days[to++] = Math.floor((places[from] ?? 0) / RANKS);
-  if (order === null) return { ...base, undated: apart, events: dated, days, kinds, slots };
+  if (order === null) {
+    const count = dated.length;
+    return {
+      ...base,
+      undated: apart,
+      events: dated,
+      days,
+      kinds: kinds.subarray(0, count),
+      slots: slots.subarray(0, count),
+    };
+  }
   return {
     ...base,
     undated: apart,

@@ -20,18 +20,20 @@ export const ROW = {
   until: 7,
   untilSince: 8,
   untilBy: 9,
-  /** Provisional application: first day, and first day on which it is over. */
+  /** Provisional application: first day, first day on which it is over, and the events. */
   provisionalFrom: 10,
-  provisionalUntil: 11,
+  provisionalBy: 11,
+  provisionalUntil: 12,
+  provisionalUntilBy: 13,
   /** Day on which it declared that it does not intend to become a party. */
-  intentionOn: 12,
+  intentionOn: 14,
 } as const;
 
 /** @internal */
 export type Column = (typeof ROW)[keyof typeof ROW];
 
 /** @internal */
-export const WIDTH = 13;
+export const WIDTH = 15;
 
 /** Columns that hold the number of an event; the others hold days. @internal */
 export const EVENT_COLUMNS: readonly number[] = [
@@ -39,6 +41,8 @@ export const EVENT_COLUMNS: readonly number[] = [
   ROW.adReferendumBy,
   ROW.consentBy,
   ROW.untilBy,
+  ROW.provisionalBy,
+  ROW.provisionalUntilBy,
 ];
 
 /** Rows for so many participants, all empty. @internal */

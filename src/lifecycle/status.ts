@@ -215,7 +215,7 @@ function forceOn(ledger: Ledger, day: Day, regime: number): ForceStatus {
   const certain = entry !== undefined && entry.since <= day;
   return {
     state: forceState(ledger, day, regime),
-    conditionMetOn: certain ? toDate(entry.since) : null,
+    conditionMetOn: certain ? toDate(ledger.thresholdOf(regime)) : null,
     entryIntoForce: certain ? toDate(entry.on) : null,
     terminatedOn: ledger.ending.since <= day ? toDate(ledger.ending.on) : null,
   };

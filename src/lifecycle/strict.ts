@@ -33,5 +33,9 @@ export function replayStrictly(
   for (const each of ledger.irregular) if (first === undefined || each.event < first.event) first = each;
   if (first === undefined) return { ok: true, chronicle };
   const before = chronicle.record.events.slice(0, first.event);
-  return { ok: false, irregularity: irregularity(ledger, first), before: replay(rules, before, options) };
+  return {
+    ok: false,
+    irregularity: irregularity(ledger, first),
+    before: replay(rules, { format: 1, ...("events" in events ? events : {}), events: before }, options),
+  };
 }

@@ -2,6 +2,7 @@ import { NEVER } from "../model/day.js";
 import type { TreatyEvent } from "../model/event.js";
 import { sameContent } from "../model/event-file.js";
 import { eventId } from "../model/event-id.js";
+import type { Id } from "../model/id.js";
 import { Misuse, mistake } from "../model/mistake.js";
 import { type Change, difference } from "./changes.js";
 import { type Chronicle, foldWith } from "./chronicle.js";
@@ -38,13 +39,12 @@ export interface Transition {
  * ```
  */
 export function transition(chronicle: Chronicle, event: TreatyEvent): Transition {
-  const known = chronicle.events.find(
-    (each) => each.date === event.date && each.id === event.id && eventId(each) === eventId(event),
-  );
+  const id = eventId(event);
+  const known = chronicle.events.find((each) => (each.id ?? (mayBe(each, id) ? eventId(each) : "")) === id);
   if (known !== undefined && sameContent(known, event)) return { chronicle, changes: [], irregularities: [] };
-  if (event.id !== undefined && chronicle.events.some((each) => each.id === event.id)) {
+  if (known !== undefined) {
     throw new Misuse([
-      mistake("repeated", "event.id", event.id, "give it an id of its own: another event has this one"),
+      mistake("repeated", "event.id", id, "give it an id of its own: another event has this one"),
     ]);
   }
   const next = withEvent(chronicle, event);
@@ -66,6 +66,11 @@ export function transition(chronicle: Chronicle, event: TreatyEvent): Transition
       )
       .map((each) => irregularity(after, each)),
   };
+}
+
+/** Whether the derived id of an event can be this one: it begins with day and kind. */
+function mayBe({ date, kind }: TreatyEvent, id: Id): boolean {
+  return id.startsWith(date ?? "undated") && id.includes(kind);
 }
 
 function withEvent(chronicle: Chronicle, event: TreatyEvent): Chronicle {

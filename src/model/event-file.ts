@@ -8,6 +8,7 @@ import { LIMITS, readInput } from "./limits.js";
 import { type Mistake, mistake, mistakeIn, type Parsed, parsed } from "./mistake.js";
 import { parseWith } from "./parse.js";
 import { maybe, strictObject } from "./schema.js";
+import { Source } from "./source.js";
 
 /** The events of one treaty as they are saved. */
 export interface EventFile {
@@ -17,6 +18,8 @@ export interface EventFile {
   readonly treaty?: Id;
   /** The last day up to which events are known; answers about later days say that they go beyond it. */
   readonly knownUntil?: DateText;
+  /** The source of every event that names none. */
+  readonly source?: Source;
   readonly events: readonly TreatyEvent[];
 }
 
@@ -25,6 +28,7 @@ export const EventFile: z.ZodMiniType<EventFile> = strictObject({
   format: formatOne,
   treaty: maybe(Id),
   knownUntil: maybe(CalendarDate),
+  source: maybe(Source),
   events: z.array(TreatyEvent),
 });
 

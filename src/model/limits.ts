@@ -48,6 +48,22 @@ function readJson(text: string): Parsed<unknown> {
   }
 }
 
+/** A refusal with its mistakes, the first thousand; a last one says that there are more. @internal */
+export function refused([first, ...others]: readonly [Mistake, ...Mistake[]]): Parsed<never> {
+  const shown = others.slice(0, LIMITS.mistakes - 1);
+  if (shown.length < others.length) {
+    shown.push(
+      mistakeIn(
+        "tooLarge",
+        "",
+        `${others.length + 1} mistakes`,
+        "mend these first; the others are not shown",
+      ),
+    );
+  }
+  return { ok: false, mistakes: [first, ...shown] };
+}
+
 /** Too deep or too large a value to look at, found without recursion. @internal */
 export function beyondLimits(value: unknown, path: string): Mistake | undefined {
   let values = 0;

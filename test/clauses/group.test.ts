@@ -13,6 +13,7 @@ const roll: Roll = {
   isMember: (id, organization, day) =>
     organization === "EUE" && (id === "FRA" || (id === "GBR" && day < readDay("2020-02-01"))),
   isPartyTo: (id, treaty, day) => treaty === "parent" && id === "NOR" && day >= readDay("2010-01-01"),
+  hasConsentedTo: (id, treaty, day) => treaty === "parent" && id === "NOR" && day >= readDay("2009-10-03"),
   isSignatoryTo: (id, treaty, day) => treaty === "parent" && id === "ISL" && day >= readDay("2010-01-01"),
 };
 

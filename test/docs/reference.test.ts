@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
-import { IRREGULARITIES, LIMITS } from "../../src/index.js";
+import { ActWhen } from "../../src/clauses/when.js";
+import { Definition, EventFile, IRREGULARITIES, LIMITS, TreatyEvent } from "../../src/index.js";
 import { limitOf } from "../../src/lifecycle/limit.js";
 import { EVENT_KINDS } from "../../src/model/event-kind.js";
 import { documents, read, root, sources } from "./blocks.js";
@@ -95,6 +96,27 @@ describe("the guide to events", () => {
   });
 });
 
+describe("the guides name every key of the formats", () => {
+  test.each([
+    ["docs/guides/modelling-a-treaty.md", Definition],
+    ["docs/guides/events.md", TreatyEvent],
+    ["docs/guides/events.md", EventFile],
+  ] as const)("%s", (file, schema) => {
+    const code = [...read(file).matchAll(/```[\s\S]*?```|`[^`\n]*`/g)].join("\n");
+    const keys = keysIn(schema);
+    expect(keys.size).toBeGreaterThan(10);
+    expect([...keys].filter((key) => !new RegExp(`\\b${key}\\b`).test(code))).toEqual([]);
+  });
+
+  test("each date expression has a section of its own", () => {
+    const headings = [...read("docs/guides/modelling-a-treaty.md").matchAll(/^### ([a-z, ]+):/gm)]
+      .flatMap(([, names = ""]) => names.split(", "))
+      .sort();
+    const nodes = optionsOf(ActWhen).flatMap((option) => Object.keys(shapeOf(option))[0] ?? []);
+    expect(nodes.filter((node) => !headings.includes(node))).toEqual([]);
+  });
+});
+
 test.each(documents)("every link of %s leads somewhere", (file) => {
   const broken = [...read(file).matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, target = ""]) => target)
@@ -136,4 +158,31 @@ function tablesOf(file: string): ReadonlyMap<string, readonly string[]> {
 function findingCodes(): readonly string[] {
   const calls = read("src/answers/check.ts").matchAll(/finding\(\s*"(?:error|warning|note)",\s*"(\w+)"/g);
   return [...new Set([...calls].map(([, code = ""]) => code))];
+}
+
+/** The keys of all objects below a schema. */
+function keysIn(schema: unknown, seen = new Set<unknown>(), keys = new Set<string>()): ReadonlySet<string> {
+  if (typeof schema !== "object" || schema === null || seen.has(schema)) return keys;
+  seen.add(schema);
+  for (const key of Object.keys(shapeOf(schema))) keys.add(key);
+  const below = [
+    ...Object.values(shapeOf(schema)),
+    ...optionsOf(schema),
+    ...["element", "innerType", "valueType", "items"].flatMap((part) => defOf(schema)[part]),
+    ...[defOf(schema).getter].map((getter) => (typeof getter === "function" ? getter() : undefined)),
+  ];
+  for (const each of below) keysIn(each, seen, keys);
+  return keys;
+}
+
+function defOf(schema: unknown): Readonly<Record<string, unknown>> {
+  return (schema as { _zod?: { def: Record<string, unknown> } })._zod?.def ?? {};
+}
+
+function shapeOf(schema: unknown): Readonly<Record<string, unknown>> {
+  return (defOf(schema).shape ?? {}) as Record<string, unknown>;
+}
+
+function optionsOf(schema: unknown): readonly unknown[] {
+  return (defOf(schema).options ?? []) as unknown[];
 }

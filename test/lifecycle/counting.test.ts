@@ -278,6 +278,13 @@ describe("R13: a fraction of a base", () => {
 
   test("a base frozen on a day that has not come makes no condition true", () => {
     expect(met(fraction("atLeast", 1, 3, three, { recorded: "conference" }), THREE)).toBeNull();
+    const signatures = { tally: { count: "signatures" } } as const;
+    const events = [
+      act("accession", "NOR", "2020-02-01"),
+      ...["A", "B", "C", "D"].map((id) => act("signature", id, "2020-05-01")),
+      act("ratification", "A", "2020-07-01"),
+    ];
+    expect(met(fraction("atLeast", 1, 2, signatures, { on: "2020-06-01" }), events)).toBe("2020-07-01");
   });
 });
 

@@ -176,6 +176,17 @@ describe("what is missing, in words", () => {
     ]);
   });
 
+  test("R12: not what was met and stands, though an instrument was withdrawn since", () => {
+    const when: When<"treaty"> = {
+      latest: [
+        { first: { tally: { count: "consents" }, is: { atLeast: 3 } } },
+        { first: { tally: { count: "signatures" }, is: { atLeast: 1 } } },
+      ],
+    };
+    const events = [...THREE, act("instrumentWithdrawn", "ISL", "2020-06-01")];
+    expect(missing(when, events).map((each) => each.text)).toEqual(["1 more signature"]);
+  });
+
   test("nothing, before one can say that anything is not derivable", () => {
     expect(missing({ anchor: "entryIntoForce", regime: "parent" }, [], { parents: ["parent"] })).toEqual([]);
   });

@@ -183,6 +183,23 @@ describe("a record with one more event", () => {
     }
   });
 
+  test("grows beside an undated one too", () => {
+    const undated: TreatyEvent = {
+      kind: "accession",
+      participant: "ISL",
+      date: null,
+      dateText: "March 2020",
+    };
+    const grown = insert(order([undated]), act("accession", "NOR", "2020-03-01"), rules);
+    expect(grown).toMatchObject({ events: [{ participant: "NOR" }], undated: [undated] });
+    expect([grown.days.length, grown.kinds.length, grown.slots.length]).toEqual([1, 1, 1]);
+    const again = insert(grown, act("accession", "DNK", "2020-03-02"), rules);
+    expect(again.events.map((_, index) => again.participants[again.slots[index] ?? -1])).toEqual([
+      "NOR",
+      "DNK",
+    ]);
+  });
+
   test("leaves the record it grew from as it was", () => {
     const before = order(accede({ ISL: "2020-03-01" }));
     const copy = {

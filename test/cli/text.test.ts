@@ -1,0 +1,375 @@
+import { describe, expect, test } from "vitest";
+import { cli, lampFiles, lamps, lampsOn } from "./cli.js";
+
+const line = (lines: readonly string[], text: string) => lines.find((each) => each.includes(text)) ?? "";
+
+describe("status", () => {
+  test("says what a lawyer asks first", async () => {
+    const { code, out, lines } = await cli("status un-cybercrime");
+    expect(code).toBe(0);
+    expect(lines[0]).toBe("United Nations Convention against Cybercrime");
+    expect(out).toContain("un-cybercrime · XVIII-16 · Secretary-General of the United Nations");
+    expect(out).toContain("24 November 2026: open for signature, 37 days left");
+    expect(out).toContain("Adopted       24 December 2024");
+    expect(out).toContain("open since 25 October 2025, last day 31 December 2026");
+    expect(out).toContain("Towards entry into force, Article 65(1)");
+    expect(out).toContain(`${"░".repeat(40)}  0 of 40`);
+    expect(out).toContain("an organization's not additional");
+    expect(out).toContain("Missing: 40 more instruments of ratification, acceptance, approval or");
+    expect(line(lines, "31 Dec 2026 ")).toContain("last day for signature (in 37 days)");
+    expect(out).toContain("Signatories (73)");
+    expect(out).toContain("Viet Nam");
+    expect(out).toContain("The record goes to 19 November 2025; this report speaks of a later day.");
+  });
+
+  test.each([
+    ["2024-12-23", "23 December 2024: not adopted", "not yet open"],
+    ["2024-12-24", "24 December 2024: adopted", "not yet open; opens in 2025, day not known"],
+    ["2025-05-13", "13 May 2025: adopted", "not yet open; opens on 25 October 2025"],
+    ["2025-10-25", "open for signature, 432 days left", "open since 25 October 2025"],
+    ["2026-12-30", "open for signature, 1 day left", "last day 31 December 2026"],
+    ["2026-12-31", "open for signature, on the last day", "last day 31 December 2026"],
+    ["2027-01-01", "closed for signature, not in force", "closed since the end of 31 December 2026"],
+  ])("on %s: %s", async (on, headline, signature) => {
+    const { out } = await cli(`status un-cybercrime --on ${on}`);
+    expect(out).toContain(headline);
+    expect(out).toContain(signature);
+  });
+
+  test("facts that rest on sources still to be verified are marked", async () => {
+    const { out } = await lampsOn("status --on 2020-07-01");
+    expect(out).toMatch(/Denmark\* +1 Jun 2020/);
+    expect(out).toMatch(/Iceland +1 May 2020/);
+    expect(out).toContain("* rests on a source that is still to be verified");
+    const before = await lampsOn("status --on 2020-03-14");
+    expect(before.out).not.toContain("Denmark");
+    expect(before.out).not.toContain("still to be verified");
+  });
+
+  test("a condition of several parts has a bar for each", async () => {
+    const { out } = await lampsOn("status --on 2020-07-01");
+    expect(out).toMatch(/█{26}▋░{13} {2}2 of 3/);
+    expect(out).toMatch(/█{20}▎░{19} {2}2,800,000 of 5,500,000/);
+    expect(out).toContain("at least 55 % of the total of tonnage of");
+  });
+
+  test("a bar is full only when all is there", async () => {
+    const { out } = await lampsOn("status --on 2020-09-15");
+    expect(out).toMatch(/█{40} {2}3 of 3/);
+    expect(out).toContain("15 September 2020: entry into force determined, in 16 days");
+    expect(out).toContain("in force for (3) Denmark, Iceland and Norway (in 16 days)");
+    expect((await lampsOn("status --on 2020-09-30")).out).toContain("determined, tomorrow");
+  });
+
+  test("in force: who is bound, who leaves, who only signed, what is irregular, what is not computed", async () => {
+    const { out } = await lampsOn("status --on 2024-12-01");
+    expect(out).toContain("1 December 2024: in force");
+    expect(out).not.toContain("Towards entry into force");
+    expect(out).toContain("in force since 1 October 2020; the conditions were met on 1");
+    expect(out).toContain("Parties (3)");
+    expect(out).toMatch(/Switzerland {2}19 Nov 2020/);
+    expect(out).toContain("Parties that have given notice of withdrawal (2)");
+    expect(out).toContain("no longer bound: Sweden (in 40 days)");
+    expect(out).toContain("Signatories not bound (1)");
+    expect(out).toContain("Finland†");
+    expect(out).toContain("† has declared that it does not intend to become a party");
+    expect(out).toContain("Irregular (1)");
+    expect(out).toContain("ratification by Norway: it had not signed");
+    expect(out).toContain("(Article 10(2), R6)");
+    expect(out).toContain("Recorded, and not computed");
+    expect(out).toContain("Part B (coloured lamps), Article 21: not yet in force");
+    expect(out).toContain("Up to which day the record goes is not said.");
+  });
+
+  test("those who left are former parties", async () => {
+    const { out } = await lampsOn("status --on 2026-01-01");
+    expect(out).toContain("Former parties (2)");
+    expect(out).toMatch(/Sweden +10 Jan 2025/);
+  });
+
+  test("when nobody has acted", async () => {
+    const { out } = await cli("status lamps.json --on 2020-02-01", { files: lampFiles });
+    expect(out).toContain("Nobody has acted.");
+    expect(out).toContain("Not modelled: article 14; treaty-lifecycle check says why.");
+  });
+
+  test("says that it is told as it was known before", async () => {
+    const { out } = await cli("status un-cybercrime --known-on 2025-05-12 --on 2025-10-25");
+    expect(out).toContain("It is told as it was known on 12 May 2025, before the day it speaks of.");
+    expect((await cli("status un-cybercrime --known-on 2026-11-24")).out).toContain(
+      "as it was known on 24 November 2026.",
+    );
+  });
+
+  const lifecycle = (more: readonly object[], on: string, changed: object = {}) =>
+    cli(`status d.json --events e.json --on ${on}`, {
+      files: {
+        "d.json": JSON.stringify({ ...lamps, end: [], parts: [], ...changed }),
+        "e.json": JSON.stringify([
+          ...["NOR", "DNK", "ISL"].map((participant) => ({
+            kind: "accession",
+            participant,
+            date: "2020-03-01",
+          })),
+          ...more,
+        ]),
+      },
+    });
+
+  test("suspended and ended", async () => {
+    const suspended = await lifecycle([{ kind: "operationSuspended", date: "2021-01-01" }], "2021-02-01");
+    expect(suspended.out).toContain("1 February 2021: in force, operation suspended");
+    expect(suspended.out).toContain("in force since 31 March 2020, its operation suspended");
+    const ended = await lifecycle(
+      [{ kind: "terminated", date: "2021-01-01", effectiveOn: "2021-07-01" }],
+      "2021-02-01",
+    );
+    expect(ended.out).toContain("from 1 July 2021 on no longer");
+    const over = await lifecycle([{ kind: "terminated", date: "2021-01-01" }], "2021-02-01");
+    expect(over.out).toContain("1 February 2021: terminated");
+    expect(over.out).toContain("no longer in force since 1 January 2021; it was from 31 March");
+  });
+
+  test("an instrument withdrawn before it had effect leaves somebody that has only acted", async () => {
+    const { out } = await cli("status d.json --events e.json --on 2020-05-01", {
+      files: {
+        "d.json": JSON.stringify({ ...lamps, end: [], parts: [] }),
+        "e.json": JSON.stringify([
+          { kind: "accession", participant: "NOR", date: "2020-03-01" },
+          { kind: "instrumentWithdrawn", participant: "NOR", date: "2020-04-01" },
+        ]),
+      },
+    });
+    expect(out).toContain("Others that have acted (1)");
+    expect(out).toContain("instrument withdrawn on 1 April 2020");
+  });
+
+  test("provisional application is marked", async () => {
+    const { out } = await lifecycle(
+      [{ kind: "provisionalApplication", participant: "SWE", date: "2020-02-01" }],
+      "2020-03-05",
+    );
+    expect(out).toContain("Sweden‡");
+    expect(out).toContain("‡ applies the treaty provisionally");
+  });
+
+  test("no period for signature, or one without end, or two", async () => {
+    expect((await lifecycle([], "2020-02-01", { signature: [] })).out).toMatch(/Signature +not provided for/);
+    const endless = [{ article: "10", opens: { anchor: "adoption" } }];
+    expect((await lifecycle([], "2020-02-01", { signature: endless })).out).toContain(
+      "open since 15 January 2020, without end",
+    );
+    const two = [
+      { article: "10", opens: { anchor: "adoption" }, closes: { on: "2020-02-01" } },
+      { article: "10", opens: { on: "2020-06-01" }, closes: { on: "2020-07-01" } },
+    ];
+    expect((await lifecycle([], "2020-03-05", { signature: two })).out).toContain(
+      "closed; opens again on 1 June 2020",
+    );
+  });
+
+  test("R10: a number that rests on a policy says so", async () => {
+    const { out } = await lifecycle(
+      [{ kind: "accession", participant: "EUE", date: "2020-03-01" }],
+      "2020-03-05",
+      {
+        entry: {
+          article: "11",
+          when: {
+            first: {
+              tally: {
+                count: "consents",
+                organizations: "notAdditional",
+                kinds: ["accession"],
+                of: { kind: "organization" },
+              },
+              is: { atLeast: 5 },
+            },
+          },
+        },
+      },
+    );
+    expect(out).toMatch(/1 of 5|0 of 5/);
+  });
+});
+
+describe("list", () => {
+  test("a treaty in three lines", async () => {
+    const { lines } = await cli("list");
+    const at = lines.findIndex((each) => each.startsWith("un-cybercrime"));
+    expect(lines.slice(at, at + 3)).toEqual([
+      "un-cybercrime XVIII-16",
+      "  United Nations Convention against Cybercrime",
+      "  open for signature, adopted 24 Dec 2024",
+    ]);
+  });
+});
+
+describe("changes", () => {
+  test("what many did on one day stands together", async () => {
+    const { out } = await cli("changes un-cybercrime --from 2025-10-24 --to 2025-11-30");
+    expect(out).toContain("After 24 October 2025, up to and including 30 November 2025:");
+    expect(out).toContain("25 October 2025\n  Opening for signature\n  Signature (");
+    expect(out).toContain("19 November 2025\n  Signature: Mauritius\n");
+    expect(out).toContain("The record goes to 19 November 2025; what came after it is not known.");
+  });
+
+  test("what becomes certain, and what no longer is", async () => {
+    const { out } = await lampsOn("changes --from 2020-08-31 --to 2020-09-01");
+    expect(out).toContain("Conditions for entry into force met");
+    expect(out).toContain("Entry into force on 1 October 2020, as is now certain");
+    expect(out).toContain("In force for (3) Denmark, Iceland and Norway on 1 October 2020, as is now");
+    const revoked = await lampsOn("changes --from 2024-05-01 --to 2024-06-01 --add-events revoked.json", {
+      files: {
+        "revoked.json": JSON.stringify([
+          { kind: "withdrawalRevoked", participant: "SWE", date: "2024-06-01" },
+        ]),
+      },
+    });
+    expect(revoked.out).toContain("No longer so: no longer bound: Sweden on 10 January 2025");
+  });
+
+  test("of a part", async () => {
+    const { out } = await lampsOn("changes --from 2020-12-31 --to 2021-01-01");
+    expect(out).toContain("Consent to be bound (part-b): Norway");
+  });
+
+  test("nothing", async () => {
+    const { out } = await cli("changes un-cybercrime --from 2025-01-01 --to 2025-01-02");
+    expect(out).toContain("Nothing happened, and nothing became certain.");
+    expect(out).not.toContain("The record goes");
+  });
+});
+
+describe("explain", () => {
+  test("the treaty: what the clause says, what counts, what is missing", async () => {
+    const { out } = await cli("explain un-cybercrime");
+    expect(out).toContain("As it stands on 24 November 2026.");
+    expect(out.replace(/\s+/g, " ")).toContain(
+      "Article 65(1), entry into force: the ninetieth day after the day on which at least 40 instruments of ratification, acceptance, approval or accession are deposited; an organization's not additional to those of its members.",
+    );
+    expect(out).toContain("At the end of 24 November 2026, 0 of 40 count.");
+    expect(out).toContain("Not determined yet. Missing: 40 more instruments");
+    expect(out).toContain("The record goes to 19 November 2025");
+  });
+
+  test.each(["Viet Nam", "VNM", "vnm", "Vietnam", "VIET NAM"])("a participant called %s", async (name) => {
+    const { code, out } = await cli(["explain", "un-cybercrime", name]);
+    expect(code).toBe(0);
+    expect(out).toContain("Viet Nam as it stands on 24 November 2026");
+    expect(out).toContain("A signatory: signed on 25 October 2025.");
+    expect(out).toContain("Open to it now: ratification, acceptance, approval");
+  });
+
+  test("one that has not signed: why it may not ratify", async () => {
+    const { out } = await cli("explain un-cybercrime Norway");
+    expect(out).toContain("Neither signatory nor party.");
+    expect(out).toContain("Not ratification, acceptance or approval: it had not signed");
+    expect(out).toContain("(article 64(3), R6)");
+  });
+
+  test("a name that others bear too", async () => {
+    expect((await cli("explain un-cybercrime Congo")).out).toContain(
+      "Congo is also used for Democratic Republic of the Congo.",
+    );
+  });
+
+  test("a party: its dates and the rules they rest on", async () => {
+    const { out } = await lampsOn(
+      `${"explain Switzerland --on 2024-12-01".replace("explain Switzerland", "explain")} CHE`,
+    );
+    expect(out).toContain("A party: consent to be bound on 20 October 2020 by accession; in force for it");
+    expect(out).toContain("Comes to 19 November 2020, certain since 20 October 2020.");
+    expect(out).toContain("Note (R21)");
+    expect(out).toContain("Open to it now: notice of withdrawal");
+  });
+
+  test("one that has given notice, naming a later day", async () => {
+    const { out } = await lampsOn("explain --on 2024-12-01 Denmark");
+    expect(out).toContain("no longer from 31 December 2025");
+    expect(out).toContain("By itself it comes to 10 February 2025.");
+    expect(out).toContain("Not notice of withdrawal: it had given notice already (article 12, R38).");
+  });
+
+  test("one that acted irregularly", async () => {
+    const { out } = await lampsOn("explain --on 2024-12-01 NOR");
+    expect(out).toContain("Irregular (1)");
+  });
+
+  test("an id of an application's own, as it stands in the record", async () => {
+    const { code, out } = await cli(["explain", "lamps.json", "--add-events", "own.json", "XX-1"], {
+      files: {
+        ...lampFiles,
+        "own.json": JSON.stringify([{ kind: "accession", participant: "XX-1", date: "2020-05-01" }]),
+      },
+    });
+    expect(code).toBe(0);
+    expect(out).toContain("XX-1 as it stands on");
+  });
+});
+
+describe("project", () => {
+  test("what is missing and the earliest day", async () => {
+    const { out } = await cli("project un-cybercrime");
+    expect(out).toContain("Entry into force is not yet determined.");
+    expect(out.replace(/\s+/g, " ")).toContain(
+      "it would enter into force on 22 February 2027; it cannot come earlier.",
+    );
+  });
+
+  test("with assumed events: what they would change, in the order of days", async () => {
+    const { out } = await cli("project lamps.json --on 2020-02-01 --assume lamps.csv", { files: lampFiles });
+    expect(out).toContain("With 15 assumed events");
+    expect(out).toContain("In force from 1 October 2020, the conditions met on 1 September 2020.");
+    const days = [...out.matchAll(/^\d+ \w+ \d{4}$/gm)].map(([day]) => Date.parse(`${day} UTC`));
+    expect(days.length).toBeGreaterThan(5);
+    expect(days).toEqual([...days].sort((a, b) => a - b));
+    expect(out).toContain("Irregular (1)");
+  });
+
+  test("that would change nothing", async () => {
+    const { out } = await cli("project un-cybercrime --assume none.json", { files: { "none.json": "[]" } });
+    expect(out).toContain("With 0 assumed events");
+    expect(out).toContain("They would change nothing.");
+  });
+
+  test("a treaty that is in force, and one that has ended", async () => {
+    expect((await lampsOn("project --on 2024-12-01")).out).toContain("In force from 1 October 2020");
+    const ended = await lampsOn("project --on 2024-12-01 --add-events end.json", {
+      files: { "end.json": JSON.stringify([{ kind: "terminated", date: "2024-06-01" }]) },
+    });
+    expect(ended.out.replace(/\s+/g, " ")).toContain("until it ends with 1 June 2024");
+  });
+
+  test("an entry into force that no clause dates", async () => {
+    const { out } = await cli("project d.json", {
+      files: {
+        "d.json": JSON.stringify({ ...lamps, entry: { article: "11", when: { recorded: "conference" } } }),
+      },
+    });
+    expect(out).toContain("hangs on something that no clause dates");
+  });
+});
+
+describe("check", () => {
+  test("errors, each with its path, and their number", async () => {
+    const { code, out } = await cli("check bad.json", {
+      files: { "bad.json": JSON.stringify({ ...lamps, title: 3, colour: "red" }) },
+    });
+    expect(code).toBe(1);
+    expect(out).toMatch(/error +wrongType title: found 3/);
+    expect(out).toMatch(/error +unknownKey colour: found "red"/);
+    expect(out).toContain("bad.json: 2 errors, 0 warnings, 0 notes.");
+  });
+
+  test("findings", async () => {
+    const { code, out } = await cli("check lamps.json", { files: lampFiles });
+    expect(code).toBe(0);
+    expect(out).toMatch(/note +floorImplied joining\.floor:/);
+    expect(out).toMatch(/0 errors, 0 warnings, \d+ notes\./);
+  });
+
+  test("a treaty of the catalogue", async () => {
+    expect((await cli("check XVIII-16")).out).toContain("XVIII-16: 0 errors");
+  });
+});

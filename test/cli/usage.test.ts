@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { cli } from "./cli.js";
+
+describe("help", () => {
+  test.each(["--help", "-h", "help"])("%s lists the commands and the exit codes", async (word) => {
+    const { code, out, err } = await cli(word);
+    expect(code).toBe(0);
+    expect(err).toBe("");
+    for (const name of ["list", "status", "changes", "explain", "project", "check"])
+      expect(out).toContain(`  ${name} `);
+    expect(out).toContain("NO_COLOR");
+  });
+
+  test.each(["list", "status", "changes", "explain", "project", "check"])("%s has its own", async (name) => {
+    const asked = await cli(`${name} --help`);
+    expect(asked.code).toBe(0);
+    expect(asked.lines[0]).toMatch(new RegExp(`^treaty-lifecycle ${name} .*\\[options\\]$`));
+    expect(asked.out).toContain("--json");
+    expect(asked.out).toContain("Examples");
+    expect((await cli(`help ${name}`)).out).toBe(asked.out);
+    expect((await cli(`${name} -h`)).out).toBe(asked.out);
+  });
+
+  test("is asked for wherever it stands, and nothing else is looked at", async () => {
+    const { code } = await cli("status nonsense --on 2025-02-30 --help");
+    expect(code).toBe(0);
+  });
+
+  test("says what files of events are where a command takes some", async () => {
+    expect((await cli("status --help")).out).toContain("source.verified");
+    expect((await cli("list --help")).out).not.toContain("source.verified");
+  });
+
+  test("says which options are needed", async () => {
+    expect((await cli("changes --help")).out).toMatch(/--from DATE .*\(needed\)/);
+  });
+});
+
+describe("bad usage: exit code 2, nothing on standard output, a line for each mistake", () => {
+  test.each([
+    ["", /^COMMAND: found nothing; write one of list, status, changes, explain, project, check/],
+    ["statsu un-cybercrime", /^COMMAND: found "statsu"; did you mean status\?/],
+    ["zzzzzzzz", /^COMMAND: found "zzzzzzzz"; write one of/],
+    ["status", /^TREATY: found nothing; write treaty-lifecycle status TREATY/],
+    ["check", /^DEFINITION: found nothing/],
+    ["status un-cybercrim", /^TREATY: found "un-cybercrim"; did you mean un-cybercrime\?/],
+    ["status XVIII-61", /^TREATY: found "XVIII-61"; did you mean XVIII-16\?/],
+    ["status zzzzzzzzzzzzzzzzzz", /^TREATY: found "z+"; give a catalogue id, an MTDSG number/],
+    [
+      "status un-cybercrime --onn 2025-01-01",
+      /^--onn: found an option that this command does not have; did you mean --on\?/,
+    ],
+    ["list --zzzzzzzz", /^--zzzzzzzz: .*; treaty-lifecycle list --help lists its options/],
+    ["list --from 2025-01-01", /^--from: found an option that this command does not have/],
+    ["status un-cybercrime --on", /^--on: found nothing; give a date that exists, as YYYY-MM-DD/],
+    ["status un-cybercrime --on --json", /^--on: found nothing/],
+    ["status un-cybercrime --events", /^--events: found nothing; give the path of a file/],
+    ["status un-cybercrime --on 2025-02-29", /^--on: found "2025-02-29"; give a date that exists/],
+    ["status un-cybercrime --known-on=yesterday", /^--known-on: found "yesterday"/],
+    ["status un-cybercrime --json=yes", /^--json: found "yes"; write it without a value/],
+    [
+      "status un-cybercrime --on 2025-01-01 --on 2025-01-02",
+      /^--on: found a second value, "2025-01-02"; give it once/,
+    ],
+    ["status un-cybercrime paris", /^status: found a word too many, "paris"/],
+    ["list un-cybercrime", /^list: found a word too many/],
+    ["changes un-cybercrime", /^--from: found nothing/],
+    [
+      "changes un-cybercrime --from 2026-01-02 --to 2026-01-01",
+      /^--to: found "2026-01-01"; give a day that is not before --from 2026-01-02/,
+    ],
+    ["changes un-cybercrime --from 2026-11-25", /^--to: found "2026-11-24"/],
+    ["explain un-cybercrime Nroway", /^PARTICIPANT: found "Nroway"; did you mean Norway\?/],
+    [
+      "explain un-cybercrime Korea",
+      /^PARTICIPANT: found "Korea", which several are called; write KOR \(Republic of Korea\) or PRK/,
+    ],
+    ["explain un-cybercrime zzzzzzzzzzzzzzzz", /^PARTICIPANT: found "z+"; give a name, or an id such as VNM/],
+  ])("%s", async (words, fault) => {
+    const { code, out, faults } = await cli(words);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(fault);
+  });
+
+  test("all mistakes at once", async () => {
+    const { faults } = await cli("changes --to 2025-13-01 --colour --known-on x");
+    expect(faults.map((line) => line.split(":")[0])).toEqual([
+      "--to",
+      "--colour",
+      "--known-on",
+      "TREATY",
+      "--from",
+    ]);
+  });
+
+  test("a long word is shortened, and a word with a line break stays in its line", async () => {
+    const { faults } = await cli(["status", `${"x".repeat(500)}\n\u001B[31m`]);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.length).toBeLessThan(300);
+    expect(faults[0]).not.toContain("\u001B");
+  });
+
+  test("what is no complaint is thrown on", async () => {
+    const broken = {
+      write: () => {
+        throw new TypeError("the stream is gone");
+      },
+    };
+    const { run } = await import("../../src/cli/run.js");
+    await expect(
+      run(["--help"], {
+        stdout: broken,
+        stderr: broken,
+        columns: 80,
+        colour: false,
+        unicode: true,
+        today: "2026-11-24",
+        readFile: () => Promise.reject(),
+      }),
+    ).rejects.toThrow("the stream is gone");
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { type Chronicle, replay } from "../../src/lifecycle/chronicle.js";
+import { compile } from "../../src/lifecycle/compile.js";
+import { nextDates } from "../../src/lifecycle/next-dates.js";
+import type { DateText } from "../../src/model/calendar-date.js";
+import { accede, act, chronicle, fact, THREE, treaty } from "./treaty.js";
+
+const next = (of: Chronicle, on: DateText, knownOn?: DateText) =>
+  nextDates(of, on, knownOn === undefined ? {} : { knownOn }).map(({ date, fact: what, participant, part }) =>
+    [date, what, participant, part].filter((each) => each !== null).join(" "),
+  );
+
+describe("the days on which something changes by itself", () => {
+  test("opening and the last day for signature", () => {
+    const later = treaty({
+      signature: [{ article: "21", opens: { recorded: "opened" }, closes: { on: "2021-01-15" } }],
+    });
+    const of = chronicle(later, [fact("opened", "2020-03-01", { effectiveOn: "2020-06-01" })]);
+    expect(next(of, "2020-02-29")).toEqual(["2021-01-15 closing"]);
+    expect(next(of, "2020-03-01")).toEqual(["2020-06-01 opening", "2021-01-15 closing"]);
+    expect(next(of, "2020-06-01")).toEqual(["2021-01-15 closing"]);
+    expect(next(of, "2021-01-15")).toEqual([]);
+  });
+
+  test("entry into force, for the treaty and for each party", () => {
+    const of = chronicle(treaty(), THREE);
+    expect(next(of, "2020-03-31")).toEqual(["2021-01-15 closing"]);
+    expect(next(of, "2020-04-01")).toEqual([
+      "2020-05-01 entryIntoForce",
+      "2020-05-01 entryIntoForceForParticipant ISL",
+      "2020-05-01 entryIntoForceForParticipant NOR",
+      "2020-05-01 entryIntoForceForParticipant DNK",
+      "2021-01-15 closing",
+    ]);
+    expect(next(of, "2020-05-01")).toEqual(["2021-01-15 closing"]);
+  });
+
+  test("an exit, until it is revoked", () => {
+    const of = chronicle(treaty(), [
+      ...THREE,
+      act("withdrawalNotified", "ISL", "2021-02-01"),
+      act("withdrawalRevoked", "ISL", "2021-03-01"),
+    ]);
+    expect(next(of, "2021-02-01")).toEqual(["2022-02-01 exit ISL"]);
+    expect(next(of, "2021-03-01")).toEqual([]);
+  });
+
+  test("a later date of effect: of a suspension, an end, provisional application", () => {
+    const of = chronicle(treaty(), [
+      ...THREE,
+      fact("operationSuspended", "2021-02-01", { effectiveOn: "2021-03-01" }),
+      fact("terminated", "2021-02-01", { effectiveOn: "2021-04-01" }),
+      act("provisionalApplication", "SWE", "2021-02-01", { effectiveOn: "2021-02-15" }),
+    ]);
+    expect(next(of, "2021-02-01")).toEqual([
+      "2021-02-15 provisionalApplication SWE",
+      "2021-03-01 suspension",
+      "2021-04-01 termination",
+    ]);
+  });
+
+  test("R16: of a part, by its name", () => {
+    const of = chronicle(
+      treaty({
+        parts: [
+          {
+            id: "annex",
+            consent: [],
+            entry: {
+              article: "A1",
+              when: { after: { anchor: "entryIntoForce", regime: "lighthouses" }, period: { days: 10 } },
+            },
+          },
+        ],
+      }),
+      THREE,
+    );
+    expect(next(of, "2020-05-01")).toContain("2020-05-11 entryIntoForce annex");
+  });
+
+  test("as known on a day", () => {
+    const late = act("accession", "DNK", "2020-04-01", { knownOn: "2020-04-20" });
+    const of = chronicle(treaty(), [...accede({ ISL: "2020-03-01", NOR: "2020-03-10" }), late]);
+    expect(next(of, "2020-04-10", "2020-04-19")).toEqual(["2021-01-15 closing"]);
+    expect(next(of, "2020-04-10", "2020-04-20")).toContain("2020-05-01 entryIntoForce");
+  });
+
+  test("none, where there is nothing", () => {
+    expect(next(replay(compile(treaty({ signature: [] })), []), "2020-06-01")).toEqual([]);
+  });
+});
