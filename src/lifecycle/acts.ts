@@ -271,6 +271,8 @@ function notifiesWithdrawal(ledger: Ledger, event: number, slot: number, day: Da
   const regime = regimeOf(ledger, event);
   const exit = ledger.rules.regimes[regime]?.exit;
   if (!admits(ledger, event, refusesNotice(ledger, slot, day, regime))) return;
+  // Received or not, one that is not bound has nothing to leave.
+  if (!ledger.isParty(slot, day, regime)) return;
   const until = exit === undefined ? ledger.effect(event) : exitDate(ledger, exit, event, slot, regime);
   leave(ledger, slot, until, day, event, regime);
 }
@@ -314,6 +316,6 @@ function revokesWithdrawal(ledger: Ledger, event: number, slot: number, day: Day
 }
 
 function isExpelled(ledger: Ledger, event: number, slot: number, day: Day): void {
-  if (admits(ledger, event, refusesExpulsion(ledger, slot, day)))
+  if (admits(ledger, event, refusesExpulsion(ledger, slot, day)) && ledger.isParty(slot, day))
     leave(ledger, slot, ledger.effect(event), day, event, 0);
 }

@@ -43,6 +43,8 @@ export interface Rules {
   readonly weights: ReadonlyMap<Id, ReadonlyMap<Id, number>>;
   /** @internal */
   readonly organizations: ReadonlyMap<Id, readonly Member[]>;
+  /** Organizations of whose members some clause speaks. @internal */
+  readonly mentions: ReadonlySet<Id>;
   /** Participants that have not always existed, or no longer exist. @internal */
   readonly existence: ReadonlyMap<Id, Member>;
 }
@@ -135,6 +137,7 @@ export function compile(definition: Definition, options: CompileOptions = {}): R
     groups: new Map(checked.groups?.map((group) => [group.id, group.is])),
     weights: new Map(checked.weights?.map((table) => [table.id, new Map(Object.entries(table.of))])),
     organizations: membersOf(participants.value),
+    mentions: new Set(mentionedIn(checked)),
     existence: new Map(
       participants.value
         .filter((each) => each.from !== undefined || each.until !== undefined)
@@ -208,6 +211,14 @@ function talliesIn(condition: TreatyCondition): Tally[] {
   return typeof amount !== "number" && "tally" in amount.of
     ? [condition.tally, amount.of.tally]
     : [condition.tally];
+}
+
+/** The organizations of whose members a definition speaks, wherever a group stands in it. */
+function mentionedIn(value: unknown): Id[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]: [string, unknown]) =>
+    key === "memberOf" && typeof child === "string" ? [child] : mentionedIn(child),
+  );
 }
 
 function membersOf(participants: readonly Participant[]): ReadonlyMap<Id, readonly Member[]> {

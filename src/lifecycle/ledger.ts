@@ -176,6 +176,8 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   }
 
   noteIrregular(event: number, code: IrregularityCode, article: string, hasEffect = false): Irregular {
+    const known = this.irregular.find((each) => each.event === event && each.code === code);
+    if (known !== undefined) return known;
     const irregular: Irregular = { code, event, article, hasEffect, healedOn: NEVER };
     this.irregular.push(irregular);
     return irregular;
@@ -189,11 +191,22 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
       if (adoption.on === NEVER) return;
       this.adoption = adoption;
       this.schedule(adoption.on);
+      this.#scheduleMemberships(adoption.on);
     }
     this.signaturePeriods = definition.signature.map((period) => ({
       opens: this.evaluate(period.opens),
       closes: period.closes === undefined ? WAITING : this.evaluate(period.closes),
     }));
+  }
+
+  /** Who joins or leaves an organization can change a count without any event. */
+  #scheduleMemberships(since: Day): void {
+    for (const [organization, members] of this.rules.organizations) {
+      if (!this.rules.mentions.has(organization) && this.slotOf(organization) < 0) continue;
+      for (const { from, until } of members) {
+        for (const day of [from, until]) if (day > since) this.schedule(day);
+      }
+    }
   }
 
   /** When a regime enters into force, as far as that is known. */
@@ -336,7 +349,8 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
 
   tally(tally: Tally, day: Day): number {
     const counter = this.rules.counterOf.get(tally);
-    if (counter === undefined) return this.countAnew(tally, day);
+    // Once the treaty is in force, those who have left have to be left out.
+    if (counter === undefined || this.entryOf(0).on <= day) return this.countAnew(tally, day);
     let sum = this.#sums[counter] ?? 0;
     for (const slot of this.#additional[counter] ?? []) {
       if (this.organizationCounts(tally, slot, day)) sum += this.weight(tally, slot);
@@ -390,6 +404,7 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     const [regime, slot, act] = [this.#regime, this.#slot, this.#act];
     const { on } = this.evaluate(when, regime);
     this.speakOf(regime, slot, act);
+    this.schedule(on);
     return on;
   }
 

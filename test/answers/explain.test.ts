@@ -71,21 +71,21 @@ describe("the treaty", () => {
   test("what does not count says why and under which rule", () => {
     const events: TreatyEvent[] = [
       accession("DNK", "2020-02-01"),
+      accession("FIN", "2020-02-01"),
       { kind: "ratification", participant: "NOR", date: "2020-02-02" },
       { kind: "succession", participant: "GRL", date: "2020-02-03" },
       accession("SWE", "2020-02-04"),
       accession("LGE", "2020-02-05"),
-      accession("FIN", "2020-02-06"),
-      { kind: "instrumentWithdrawn", participant: "FIN", date: "2020-02-07" },
+      { kind: "instrumentWithdrawn", participant: "FIN", date: "2020-02-03" },
     ];
     const tally = clause(clauses(events, "2020-02-10"), "entryIntoForce").derivation?.parts[0]?.condition
       ?.comparison;
     expect(tally?.counted.map(({ participant }) => participant)).toEqual(["DNK", "SWE"]);
     expect(tally?.notCounted.map(({ participant, why, rule }) => `${participant} ${why} ${rule}`)).toEqual([
+      "FIN withdrawn R12",
       "NOR irregular R6",
       "GRL kind R11",
       "LGE organization R10",
-      "FIN withdrawn R12",
     ]);
   });
 

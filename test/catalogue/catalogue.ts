@@ -28,8 +28,8 @@ export function text(id: string, file: "definition" | "events" | "published"): s
 
 export const definitionOf = kept((id): Definition => accepted(id, parseDefinition(text(id, "definition"))));
 export const eventsOf = kept((id): EventFile => accepted(id, parseEventFile(text(id, "events"))));
-export const publishedOf = kept(
-  (id): readonly PublishedFact[] => accepted(id, parsePublishedFacts(JSON.parse(text(id, "published")))),
+export const publishedOf = kept((id): readonly PublishedFact[] =>
+  accepted(id, parsePublishedFacts(JSON.parse(text(id, "published")))),
 );
 
 /** The record of a treaty as the catalogue holds it. */

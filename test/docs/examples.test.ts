@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseDefinition, parseEventFile } from "../../src/index.js";
 import { type Block, blocksOf, docstrings, documents, examplesOf, sources } from "./blocks.js";
 import { assertions, run, typeCheck } from "./example.js";
 
@@ -14,6 +15,17 @@ describe("every example compiles and gives what it says", () => {
       await run(block);
     },
   );
+});
+
+describe("every JSON block is what it looks like", () => {
+  const json = documents.flatMap(blocksOf).filter(({ language }) => language === "json");
+  test.for(json.map((block) => [nameOf(block), block] as const))("%s", ([, { text }]) => {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== "object" || value === null) return;
+    if ("adoption" in value) expect(parseDefinition(value)).toMatchObject({ ok: true });
+    if ("events" in value) expect(parseEventFile(value)).toMatchObject({ ok: true });
+    if ("kind" in value) expect(parseEventFile([value])).toMatchObject({ ok: true });
+  });
 });
 
 test("an example in a docstring shows a value", () => {
