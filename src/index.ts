@@ -16,7 +16,7 @@ export {
 } from "./answers/explain.js";
 export { type AssumedProjection, type Projection, type ProjectOptions, project } from "./answers/project.js";
 export { type TellOptions, tell } from "./answers/tell.js";
-export type { After } from "./clauses/after.js";
+export type { After, Before } from "./clauses/after.js";
 export type { ActAnchor, Anchor, AnchorName, ParticipantAnchor, TreatyAnchor } from "./clauses/anchor.js";
 export type { RunningClock } from "./clauses/clock.js";
 export type { Amount, Base, Bound, Comparison, Condition } from "./clauses/condition.js";

@@ -83,7 +83,11 @@ const NOTES = {
   },
 } as const satisfies Record<string, { readonly rule: string; readonly text: string }>;
 
-/** The stable name of a note. */
+/**
+ * The stable name of a note.
+ *
+ * @useDeclaredType
+ */
 export type NoteCode = keyof typeof NOTES;
 
 function note(code: NoteCode): Note {
@@ -107,7 +111,7 @@ export interface ExplainOptions extends ViewOptions {
  *
  * const { clauses } = explain(replay(compile(definition), events), "2026-11-24");
  * clauses.map(({ clause, article, outcome }) => `${clause} ${article} ${outcome.is}`);
- * // → ["adoption Resolution 79/243 date", "opening 64(1) date", "closing 64(1) date", "entryIntoForce 65(1) waiting"]
+ * // → ["adoption General Assembly resolution 79/243 date", "opening 64(1) date", "closing 64(1) date", "entryIntoForce 65(1) waiting"]
  * ```
  */
 export function explain(chronicle: Chronicle, on: DateInput, options: ExplainOptions = {}): Explanation {

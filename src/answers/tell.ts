@@ -26,6 +26,8 @@ export interface TellOptions {
   readonly date?: (date: DateText) => string;
   /** The definition, so that groups, tables and parts are called by their titles. */
   readonly definition?: Definition;
+  /** How another treaty is called; left out, by its id. */
+  readonly title?: (treaty: Id) => string | undefined;
   /** How many of those that count are listed at most; left out, all. The decisive one and the last are always there. */
   readonly listed?: number;
 }
@@ -77,22 +79,19 @@ export function cite(article: string): string {
 
 interface Speech extends Required<Pick<TellOptions, "name" | "date" | "listed">> {
   readonly definition: Definition | undefined;
-  /** The title of the treaty, a part, a group or a table, otherwise its id. */
+  /** The title of a treaty, a part, a group or a table, otherwise its id. */
   title(id: Id): string;
 }
 
-function speech({ name, date, definition, listed }: TellOptions): Speech {
-  const titled = [
-    ...(definition?.parts ?? []),
-    ...(definition?.groups ?? []),
-    ...(definition?.weights ?? []),
-  ];
+function speech({ name, date, definition, title, listed }: TellOptions): Speech {
+  const { parts = [], groups = [], weights = [] } = definition ?? {};
+  const titled = [...parts, ...groups, ...weights];
   return {
     name: name ?? ((id) => id),
     date: date ?? ((iso) => iso),
     listed: listed ?? Number.POSITIVE_INFINITY,
     definition,
-    title: (id) => titled.find((each) => each.id === id)?.title ?? id,
+    title: (id) => titled.find((each) => each.id === id)?.title ?? title?.(id) ?? id,
   };
 }
 
@@ -188,27 +187,40 @@ function tellCondition(met: ConditionDerivation, words: Speech, depth: number, n
 }
 
 function tellTally(tally: TallyDerivation, words: Speech, depth: number, when: string): string[] {
-  const { need, have, counted, notCounted, policy } = tally;
+  const { need, have, counted, policy } = tally;
   const asked = when === "" ? `${condition(tally, words, false)}; ` : when;
   const at = step(depth);
   return [
     `${at}${asked}${grouped(have)}${need === null ? " count; how many are asked for cannot be told" : ` of ${grouped(need)} count`}${counted.length === 0 ? "." : ":"}`,
     ...listCounted(tally, words, at),
-    ...(notCounted.length === 0 ? [] : [`${at}Not counted:`]),
-    ...notCounted.map((each) => `${at}  ${actOf(each, words)}: ${WHY[each.why]} (${each.rule})`),
+    ...listNotCounted(tally, words, at),
     ...(policy === undefined ? [] : [`${at}The number rests on the policy ${policy}.`]),
   ];
 }
 
 const WHY = {
-  kind: "acts of this kind do not count",
-  group: "it is none of those whose acts count",
-  organization: "an organization's does not count here",
+  kind: "of a kind that does not count",
+  group: "not among those whose acts count",
+  organization: "",
   withdrawn: "withdrawn",
-  left: "it has left",
-  notInForce: "the treaty is not in force for it",
+  left: "by who has left",
+  notInForce: "the treaty not in force for it",
   irregular: "irregular",
 } as const satisfies Record<NotCounted["why"], string>;
+
+/** A line for each reason. */
+function listNotCounted({ notCounted, tally }: TallyDerivation, words: Speech, at: string): string[] {
+  const reasons = new Map<string, string[]>();
+  for (const each of notCounted) {
+    const why = WHY[each.why] || ORGANIZATIONS[tally.organizations ?? "counted"].slice(2);
+    const reason = `${at}Not counted, ${why} (${each.rule}): `;
+    reasons.set(reason, [...(reasons.get(reason) ?? []), actOf(each, words)]);
+  }
+  return [...reasons].map(([reason, acts]) => {
+    const more = acts.length - words.listed;
+    return reason + (more > 0 ? [...acts.slice(0, words.listed), `and ${more} more`] : acts).join("; ");
+  });
+}
 
 /** In their order; a long list without its middle, but always with the one that was decisive, and the last. */
 function listCounted({ counted, need }: TallyDerivation, words: Speech, at: string): string[] {

@@ -1,4 +1,5 @@
-import { cite } from "../answers/tell.js";
+import { cite, type TellOptions } from "../answers/tell.js";
+import { list } from "../catalogue/index.js";
 import type { Definition, Missing, StatusReport, ViewOptions } from "../index.js";
 import type { Given } from "./command.js";
 import { complaint } from "./complaint.js";
@@ -70,4 +71,17 @@ export function citeAll(articles: Iterable<string>): string {
   const numbered =
     numbers.length === 0 ? [] : [`article${numbers.length === 1 ? "" : "s"} ${listed(numbers)}`];
   return listed([...numbered, ...others]);
+}
+
+/** How the clauses of a treaty are told here: names of the register, dates in words, titles of the catalogue. */
+export function ourWords(definition: Definition): TellOptions {
+  return {
+    name: nameIn,
+    date: inWords,
+    definition,
+    title: (treaty) => {
+      const known = list().find(({ id }) => id === treaty);
+      return known === undefined ? undefined : shortTitle(known.title);
+    },
+  };
 }

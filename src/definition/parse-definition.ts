@@ -17,7 +17,7 @@ import { Definition } from "./definition.js";
  *
  * const parsed = parseDefinition({ format: 1, id: "x", title: "X" });
  * parsed.ok || parsed.mistakes.map((mistake) => mistake.path);
- * // → ["adoption", "signature", "consent", "entry", "notModelled"]
+ * // → ["consent", "entry", "adoption", "signature", "notModelled"]
  * ```
  */
 export function parseDefinition(input: unknown): Parsed<Definition> {

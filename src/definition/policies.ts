@@ -2,8 +2,9 @@ import * as z from "zod/mini";
 import { maybe, strictObject } from "../model/schema.js";
 
 /**
- * Choices of ours where law and text are silent. Each is named, has a default, can be switched in the
- * definition, and is named by every answer that rests on it.
+ * Choices of ours where law and text are silent. Each is named, has a default and can be switched in the
+ * definition. Answers name `organizationAlone` where they rest on it; a healing stands among the changes, and a
+ * withdrawal after the threshold among the irregularities.
  */
 export interface Policies {
   /**

@@ -302,8 +302,14 @@ export function leave(
   event: number,
   regime: number,
 ): void {
-  ledger.schedule(until);
-  if (until <= ledger.today || until === NEVER) ledger.changed = true;
+  if (ledger.rules.exitsMatter) {
+    ledger.schedule(until);
+    if (until <= ledger.today) ledger.changed = true;
+  }
+  if (until === NEVER && event >= 0) {
+    ledger.undatedExits.push(slot);
+    ledger.changed = true;
+  }
   ledger.set(slot, ROW.until, until, regime);
   ledger.set(slot, ROW.untilSince, since, regime);
   ledger.set(slot, ROW.untilBy, event, regime);

@@ -33,6 +33,8 @@ export interface Rules {
   readonly watchOf: ReadonlyMap<WaitingNode, number>;
   /** @internal */
   readonly counterOf: ReadonlyMap<Tally, number>;
+  /** Something follows from the day on which a party is bound no longer. @internal */
+  readonly exitsMatter: boolean;
   /** Facts that the clauses leave to the record, by the names they give them. @internal */
   readonly leftOpen: ReadonlySet<Id>;
   /** Some tally is counted anew every time: then days on which its number changes by itself matter. @internal */
@@ -112,6 +114,7 @@ export function compile(definition: Definition, options: CompileOptions = {}): R
     .filter(({ watch }) => watch.regime === 0 && watch.stage === "entry")
     .flatMap(({ of }) => of)
     .filter((tally) => tally.count !== "parties" && (tally.regime ?? checked.id) === checked.id);
+  const countsAnew = tallies.some(({ of }) => of.some((tally) => !counters.includes(tally)));
   const counterOf = new Map(counters.map((tally, index) => [tally, index]));
   return {
     definition: checked,
@@ -133,7 +136,8 @@ export function compile(definition: Definition, options: CompileOptions = {}): R
         .flatMap((regime) => [...beforeEntry(regime, checked), ...afterEntry(regime)].flatMap(nodesIn))
         .flatMap((node) => ("recorded" in node ? [node.recorded] : [])),
     ),
-    countsAnew: tallies.some(({ of }) => of.some((tally) => !counterOf.has(tally))),
+    countsAnew,
+    exitsMatter: countsAnew || checked.exit?.ceasesWithMembers !== undefined,
     groups: new Map(checked.groups?.map((group) => [group.id, group.is])),
     weights: new Map(checked.weights?.map((table) => [table.id, new Map(Object.entries(table.of))])),
     organizations: membersOf(participants.value),

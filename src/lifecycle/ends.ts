@@ -9,12 +9,13 @@ import { ROW } from "./row.js";
 export function settleExits(ledger: Ledger): void {
   const { exit } = ledger.rules.definition;
   if (exit === undefined) return;
-  for (let slot = 0; slot < ledger.record.participants.length; slot++) {
+  ledger.undatedExits = ledger.undatedExits.filter((slot) => {
     const notice = ledger.get(slot, ROW.untilBy);
-    if (notice < 0 || ledger.get(slot, ROW.until) < NEVER) continue;
+    if (notice < 0 || ledger.get(slot, ROW.until) < NEVER) return false;
     ledger.set(slot, ROW.until, exitDate(ledger, exit, notice, slot, 0));
     ledger.schedule(ledger.get(slot, ROW.until));
-  }
+    return ledger.get(slot, ROW.until) === NEVER;
+  });
   if (exit.ceasesWithParent !== undefined) ceaseWithParent(ledger, exit.ceasesWithParent.treaty);
   if (exit.ceasesWithMembers !== undefined) ceaseWithMembers(ledger);
 }

@@ -72,6 +72,8 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   recordedEnd: Reckoning = WAITING;
   ending: Reckoning = WAITING;
   endedBy = -1;
+  /** Parties whose notice has been received and whose last day could not be found yet. */
+  undatedExits: number[] = [];
   signatories = 0;
 
   /** Of each watch: the day on which its condition was met, or since when it has held; the count on that day. */

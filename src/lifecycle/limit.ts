@@ -26,7 +26,11 @@ export const LIMITED = {
   declarationWithdrawn: "declarations",
 } as const satisfies Partial<Record<EventKind, string>>;
 
-/** What is recorded and not computed: the stable name of a limit. */
+/**
+ * What is recorded and not computed: the stable name of a limit.
+ *
+ * @useDeclaredType
+ */
 export type LimitCode = (typeof LIMITED)[keyof typeof LIMITED] | "suspensions" | "subjects";
 
 /** @internal */

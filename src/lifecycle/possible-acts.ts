@@ -28,7 +28,11 @@ export type PossibleAct =
       readonly why: string;
     };
 
-/** The acts by which a participant moves from one standing to another. */
+/**
+ * The acts by which a participant moves from one standing to another.
+ *
+ * @useDeclaredType
+ */
 export type ActKind = keyof typeof GUARDS;
 
 type Guard = (ledger: Ledger, slot: number, day: Day) => Refusal | null;

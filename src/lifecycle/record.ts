@@ -75,11 +75,11 @@ export function record({ events, failed }: Knowledge, rules: Rules): EventRecord
     dated.push(event);
   }
   const base = { participants: [...participants.keys()], failed };
-  const order = ordered && !named ? null : once(dated, sorted(dated, places), mistakes);
+  const order = ordered && !named ? null : once(dated, sorted(dated, places), named, mistakes);
   const apart =
     undated.length < 2
       ? undated
-      : once(undated, [...undated.keys()], mistakes).map((index) => at(undated, index));
+      : once(undated, [...undated.keys()], true, mistakes).map((index) => at(undated, index));
   const [first, ...others] = mistakes;
   if (first !== undefined) throw new Misuse([first, ...others]);
   const take = order ?? dated.keys();
@@ -183,8 +183,20 @@ function sorted(events: readonly TreatyEvent[], places: Float64Array): number[] 
   );
 }
 
-/** Leaves out an event that is there already; two of one id that differ are a mistake. */
-function once(events: readonly TreatyEvent[], order: readonly number[], mistakes: Mistake[]): number[] {
+/**
+ * Leaves out an event that is there already; two of one id that differ are a mistake. Where no event has an id of
+ * its own, the same ones stand side by side.
+ */
+function once(
+  events: readonly TreatyEvent[],
+  order: readonly number[],
+  named: boolean,
+  mistakes: Mistake[],
+): readonly number[] {
+  if (!named)
+    return order.filter(
+      (index, place) => place === 0 || !isSame(at(events, order[place - 1] ?? index), at(events, index)),
+    );
   const seen = new Map<Id, TreatyEvent>();
   return order.filter((index) => {
     const event = at(events, index);
@@ -198,6 +210,12 @@ function once(events: readonly TreatyEvent[], order: readonly number[], mistakes
     }
     return same === undefined;
   });
+}
+
+function isSame(a: TreatyEvent, b: TreatyEvent): boolean {
+  return (
+    a.date === b.date && a.kind === b.kind && a.participant === b.participant && eventId(a) === eventId(b)
+  );
 }
 
 /** The kind of an event by its number. @internal */

@@ -35,6 +35,7 @@ export type DateInput = string | PlainDateLike;
 /** The part of Temporal.PlainDate that is read here; recognised by its brand, never by its class. */
 export interface PlainDateLike {
   readonly [Symbol.toStringTag]: string;
+  /** ISO text, without the name of the calendar when asked so. */
   toString(options?: { calendarName?: "never" }): string;
 }
 

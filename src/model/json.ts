@@ -12,7 +12,7 @@ export interface JsonObject {
 /** How deep plain JSON may nest where the format leaves its form open. @internal */
 export const JSON_DEPTH = 16;
 
-/** The schema of a {@link JsonObject}: at most {@link JSON_DEPTH} levels, no key that could reach a prototype. */
+/** The schema of a {@link JsonObject}: at most 16 levels, no key that could reach a prototype. */
 export const JsonObject: z.ZodMiniType<JsonObject> = deciding(
   z.looseObject({}),
   (value): value is JsonObject =>

@@ -17,6 +17,8 @@
  * | `repeated` | two things of one name, or two events of one id that differ |
  * | `tooLarge` | more, or deeper nested, than the limits allow |
  * | `wrongFormat` | a format version that this library does not read |
+ *
+ * @useDeclaredType
  */
 export type MistakeCode = (typeof MISTAKE_CODES)[number];
 

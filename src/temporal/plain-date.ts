@@ -8,7 +8,7 @@ export type PlainDate = Temporal.PlainDate;
 /**
  * A date of the views as a Temporal.PlainDate, in the ISO calendar.
  *
- * Throws {@link Misuse} when it is no date that exists.
+ * Throws `Misuse` when it is no date that exists.
  *
  * @example The leap day
  * ```ts

@@ -10,7 +10,7 @@ import type { Command, Given } from "../command.js";
 import { irregularitiesOf } from "../events-page.js";
 import { Page, styled } from "../page.js";
 import { readParticipant } from "../participant.js";
-import { citeAll, printJson, recordOf, titleOf, viewOptions, word } from "../report.js";
+import { citeAll, ourWords, printJson, recordOf, titleOf, viewOptions, word } from "../report.js";
 import { readTreaty, type Treaty } from "../treaty.js";
 import { ACTS, inWords, kindInWords, listed, nameIn, STANDING, sentence } from "../words.js";
 
@@ -47,9 +47,7 @@ export const explain: Command = {
       standingOf(page, treaty, named.id, given);
     }
     const lines = tell(explanation, {
-      name: nameIn,
-      date: inWords,
-      definition: treaty.definition,
+      ...ourWords(treaty.definition),
       ...(named === undefined ? {} : { listed: 5 }),
     });
     derivationOf(page, lines.slice(HEAD[String(explanation.beyondKnown)]));
@@ -89,7 +87,7 @@ function standingOf(page: Page, { chronicle }: Treaty, id: string, given: Given)
     indent: 2,
     hang: 4,
   });
-  const acts = possibleActs(chronicle, id, given.on, options);
+  const acts = possibleActs(chronicle, id, given.on, options).filter(({ kind }) => kind !== "expulsion");
   const open = acts.filter((act) => act.possible).map((act) => ACTS[act.kind]);
   page.text(`Open to it now: ${open.length === 0 ? "nothing that would change this" : listed(open, "or")}.`, {
     indent: 2,

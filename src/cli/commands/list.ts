@@ -44,9 +44,11 @@ function pageOf(treaties: readonly Listed[], io: Io): Page {
     page.text([styled(id, "bold"), mtdsg === null ? "" : styled(`  ${mtdsg}`, "dim")]);
     page.text(shortTitle(title), { indent: 2, hang: 4 });
     const dates = [
-      PHASES[phase],
+      phase === "inForce"
+        ? `in force${entryIntoForce === null ? "" : ` since ${inShort(entryIntoForce)}`}`
+        : PHASES[phase],
+      ...(phase === "inForce" || entryIntoForce === null ? [] : [`in force from ${inShort(entryIntoForce)}`]),
       ...(adoptedOn === null ? [] : [`adopted ${inShort(adoptedOn)}`]),
-      ...(entryIntoForce === null ? [] : [`in force from ${inShort(entryIntoForce)}`]),
     ];
     page.text(styled(dates.join(", "), "cyan"), { indent: 2, hang: 4 });
   }

@@ -1,5 +1,5 @@
-import { cite, sayComparison } from "../../answers/tell.js";
-import type { ConditionDerivation, Derivation, TallyDerivation } from "../../index.js";
+import { cite, sayComparison, sayWhen } from "../../answers/tell.js";
+import type { ConditionDerivation, Definition, Derivation, TallyDerivation } from "../../index.js";
 import {
   explain,
   type NextDate,
@@ -13,7 +13,7 @@ import type { Command, Given } from "../command.js";
 import { irregularitiesOf } from "../events-page.js";
 import type { Io } from "../io.js";
 import { Page, type Style, styled } from "../page.js";
-import { citeAll, missingOf, printJson, recordOf, titleOf, viewOptions, word } from "../report.js";
+import { citeAll, missingOf, ourWords, printJson, recordOf, titleOf, viewOptions, word } from "../report.js";
 import { readTreaty, type Treaty } from "../treaty.js";
 import {
   byName,
@@ -53,7 +53,7 @@ function pageOf(treaty: Treaty, report: StatusReport, given: Given, io: Io): Pag
   const page = new Page(io);
   titleOf(page, treaty.definition, true);
   headline(page, report);
-  facts(page, report);
+  facts(page, treaty, report);
   threshold(page, treaty, report, given);
   parts(page, treaty, report);
   comingDates(page, nextDates(treaty.chronicle, report.on, viewOptions(given)), report.on);
@@ -100,18 +100,19 @@ function inDays(days: number): string {
   return days === 1 ? "tomorrow" : `in ${count(days, "day")}`;
 }
 
-function facts(page: Page, report: StatusReport): void {
+function facts(page: Page, { definition }: Treaty, report: StatusReport): void {
   const { adoptedOn, counts } = report;
   page.gap();
   page.row("Adopted", adoptedOn === null ? "not yet" : inWords(adoptedOn), LABEL);
-  page.row("Signature", signatureOf(report), LABEL);
+  page.row("Signature", signatureOf(report, definition), LABEL);
   page.row("Force", forceOf(report), LABEL);
   page.row("Signatories", grouped(counts.signatories), LABEL);
   page.row("Consents", grouped(counts.consentsToBeBound), LABEL);
   page.row("Parties", grouped(counts.parties), LABEL);
 }
 
-function signatureOf({ signature: { state, opensOn, closesOn, opensText }, on }: StatusReport): string {
+function signatureOf({ signature, on }: StatusReport, definition: Definition): string {
+  const { state, opensOn, closesOn, opensText } = signature;
   if (state === "none") return "not provided for";
   const opens =
     opensOn === null ? (opensText === null ? null : `opens ${opensText}`) : `opens on ${inWords(opensOn)}`;
@@ -120,7 +121,11 @@ function signatureOf({ signature: { state, opensOn, closesOn, opensText }, on }:
     const again = opensOn !== null && opensOn > on ? `; opens again on ${inWords(opensOn)}` : "";
     return `closed${closesOn === null || again !== "" ? "" : ` since the end of ${inWords(closesOn)}`}${again}`;
   }
-  return `open${opensOn === null ? "" : ` since ${inWords(opensOn)}`}, ${closesOn === null ? "without end" : `last day ${inWords(closesOn)}`}`;
+  const since = opensOn === null ? "" : ` since ${inWords(opensOn)}`;
+  if (closesOn !== null) return `open${since}, last day ${inWords(closesOn)}`;
+  // The day hangs on something that has not happened, unless the text has no end.
+  const last = definition.signature.flatMap(({ closes }) => closes ?? []).at(-1);
+  return `open${since}, ${last === undefined ? "without end" : `last day: ${sayWhen(last, ourWords(definition))}`}`;
 }
 
 function forceOf({ force, on }: Pick<StatusReport, "force" | "on">): string {
@@ -159,7 +164,7 @@ function threshold(page: Page, { chronicle, definition }: Treaty, report: Status
   for (const tally of tallies) {
     if (tally.need !== null)
       page.bar(tally.have, tally.need, `${grouped(tally.have)} of ${grouped(tally.need)}`);
-    page.text(["Needed: ", `${sayComparison(tally, { name: nameIn, definition })}.`], {
+    page.text(["Needed: ", `${sayComparison(tally, ourWords(definition))}.`], {
       indent: 2,
       hang: 4,
     });

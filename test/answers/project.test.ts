@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import {
+  compile,
+  type Definition,
+  project,
+  replay,
+  type TreatyEvent,
+  treatyStatus,
+} from "../../src/index.js";
+import { accession, beacons, chronicleOf, league, threeDeposits } from "./beacons.js";
+
+const twoDeposits = threeDeposits.slice(0, 2);
+
+describe("the earliest entry into force", () => {
+  test("R18: if the last deposit were made on the very day, thirty days after it", () => {
+    const projection = project(chronicleOf(twoDeposits), "2020-02-29");
+    expect(projection).toMatchObject({
+      treaty: "beacons",
+      on: "2020-02-29",
+      force: { state: "notInForce", entryIntoForce: null },
+      missing: [{ need: 3, have: 2, lack: 1 }],
+      earliestEntryIntoForce: "2020-03-30",
+      assumed: null,
+    });
+    // And so it is: a replay with that deposit gives the same date.
+    const real = treatyStatus(chronicleOf([...twoDeposits, accession("NOR", "2020-02-29")]), "2020-02-29");
+    expect(real.force.entryIntoForce).toBe("2020-03-30");
+  });
+
+  test("once it is determined, that date", () => {
+    expect(project(chronicleOf(threeDeposits), "2020-03-01").earliestEntryIntoForce).toBe("2020-03-31");
+    expect(project(chronicleOf(threeDeposits), "2025-01-01").earliestEntryIntoForce).toBe("2020-03-31");
+  });
+
+  test("a deposit that is not yet made on the day asked about is not presumed", () => {
+    expect(project(chronicleOf(threeDeposits), "2020-02-29")).toMatchObject({
+      missing: [{ lack: 1 }],
+      earliestEntryIntoForce: "2020-03-30",
+    });
+  });
+
+  const entry = (when: Definition["entry"]["when"]): Partial<Definition> => ({
+    entry: { article: "11", when },
+  });
+
+  test("a condition that must last begins on that day", () => {
+    const lasting = entry({
+      lasting: { tally: { count: "consents" }, is: { atLeast: 3 } },
+      period: { months: 1 },
+      from: { anchor: "adoption" },
+    });
+    expect(project(chronicleOf(twoDeposits, lasting), "2020-02-29").earliestEntryIntoForce).toBe(
+      "2020-03-29",
+    );
+    const atOnce = entry({
+      lasting: { tally: { count: "consents" }, is: { atLeast: 3 } },
+      from: { anchor: "adoption" },
+    });
+    expect(project(chronicleOf(twoDeposits, atOnce), "2020-02-29").earliestEntryIntoForce).toBe("2020-02-29");
+  });
+
+  test("R14: a fixed date that comes later", () => {
+    const later = entry({
+      latest: [{ on: "2021-01-01" }, { first: { tally: { count: "consents" }, is: { atLeast: 3 } } }],
+    });
+    expect(project(chronicleOf(twoDeposits, later), "2020-02-29").earliestEntryIntoForce).toBe("2021-01-01");
+  });
+
+  test("R51: null where it hangs on a decision, or cannot be derived", () => {
+    expect(
+      project(chronicleOf([], entry({ recorded: "conference" })), "2020-02-29").earliestEntryIntoForce,
+    ).toBeNull();
+    const nothing = { ...entry({ anchor: "closing" }), signature: [] };
+    expect(project(chronicleOf([], nothing), "2020-02-29").earliestEntryIntoForce).toBeNull();
+  });
+});
+
+describe("assumed events", () => {
+  const assume = (events: readonly TreatyEvent[], on = "2020-02-29") =>
+    project(chronicleOf(twoDeposits), on, { assume: events }).assumed;
+
+  test("what they would bring about", () => {
+    const assumed = assume([accession("ISL", "2020-05-01"), accession("SWE", "2020-05-02")]);
+    expect(assumed).toMatchObject({
+      events: 2,
+      force: { state: "dateDetermined", conditionMetOn: "2020-05-01", entryIntoForce: "2020-05-31" },
+      missing: [],
+      irregularities: [],
+    });
+    expect(assumed?.changes).toContainEqual(
+      expect.objectContaining({
+        change: "determined",
+        fact: "entryIntoForce",
+        on: "2020-05-31",
+        participant: null,
+      }),
+    );
+    expect(assumed?.changes).toContainEqual(
+      expect.objectContaining({ fact: "entryIntoForceForParticipant", participant: "SWE", on: "2020-06-01" }),
+    );
+  });
+
+  test("not enough: what would still be missing", () => {
+    const projection = project(chronicleOf([]), "2020-02-29", { assume: [accession("ISL", "2020-05-01")] });
+    expect(projection.missing).toMatchObject([{ lack: 3 }]);
+    expect(projection.assumed).toMatchObject({ force: { state: "notInForce" }, missing: [{ lack: 2 }] });
+  });
+
+  test("one that the rules do not admit is said to be irregular", () => {
+    const assumed = assume([{ kind: "ratification", participant: "NOR", date: "2020-05-01" }]);
+    expect(assumed?.irregularities).toMatchObject([{ code: "notSignatory", rule: "R6", article: "10(2)" }]);
+    expect(assumed?.force.state).toBe("notInForce");
+  });
+
+  test("an irregularity of the record itself is none of theirs", () => {
+    const record: TreatyEvent[] = [{ kind: "ratification", participant: "NOR", date: "2020-02-01" }];
+    const { assumed } = project(chronicleOf(record), "2020-02-29", {
+      assume: [accession("ISL", "2020-05-01")],
+    });
+    expect(assumed?.irregularities).toEqual([]);
+  });
+
+  test("no event: nothing changes", () => {
+    expect(assume([])).toMatchObject({ events: 0, changes: [], irregularities: [] });
+  });
+
+  test("the chronicle stays as it was", () => {
+    const chronicle = replay(compile(beacons, { participants: league }), twoDeposits);
+    const before = treatyStatus(chronicle, "2021-01-01");
+    project(chronicle, "2020-02-29", { assume: [accession("ISL", "2020-05-01")] });
+    expect(treatyStatus(chronicle, "2021-01-01")).toEqual(before);
+  });
+});
+
+test("only what was known: --known-on", () => {
+  const events: TreatyEvent[] = [
+    ...twoDeposits,
+    { ...accession("ISL", "2020-02-20"), knownOn: "2020-06-01" },
+  ];
+  expect(project(chronicleOf(events), "2020-03-01").force.entryIntoForce).toBe("2020-03-21");
+  expect(
+    project(chronicleOf(events), "2020-03-01", { knownOn: "2020-05-31" }).force.entryIntoForce,
+  ).toBeNull();
+});
