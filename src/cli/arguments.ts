@@ -82,6 +82,7 @@ export function readArguments(command: Command, argv: readonly string[], today: 
     from,
     to,
     assume: values.get("assume") ?? [],
+    all: values.has("all"),
     json: values.has("json"),
   };
 }

@@ -9,6 +9,7 @@ export const OPTIONS = {
   from: { value: "DATE", says: "the day before the first of those asked about" },
   to: { value: "DATE", says: "the last day asked about; left out, today" },
   assume: { value: "FILE", says: "events to assume; can be repeated", many: true },
+  all: { says: "every treaty of the catalogue" },
   json: { says: "print JSON instead of text" },
   help: { says: "print this help" },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
@@ -34,6 +35,7 @@ export interface Given {
   readonly from: string | undefined;
   readonly to: string;
   readonly assume: readonly string[];
+  readonly all: boolean;
   readonly json: boolean;
 }
 

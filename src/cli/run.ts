@@ -5,14 +5,16 @@ import { changes } from "./commands/changes.js";
 import { check } from "./commands/check.js";
 import { explain } from "./commands/explain.js";
 import { list } from "./commands/list.js";
+import { participant } from "./commands/participant.js";
 import { project } from "./commands/project.js";
 import { status } from "./commands/status.js";
+import { verify } from "./commands/verify.js";
 import { Complaint, complaint, lineOf, quote } from "./complaint.js";
 import { helpFor, helpForAll } from "./help.js";
 import type { Io } from "./io.js";
 import { suggesting } from "./nearest.js";
 
-const COMMANDS: readonly Command[] = [list, status, changes, explain, project, check];
+const COMMANDS: readonly Command[] = [list, status, participant, changes, explain, project, check, verify];
 
 /**
  * Runs the command line and gives its exit code: 0 done, 1 the answer is no, 2 bad usage or unreadable input, with

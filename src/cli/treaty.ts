@@ -8,7 +8,6 @@ import {
   parseDefinition,
   parseEventFile,
   replay,
-  type TreatyEvent,
 } from "../index.js";
 import { participants } from "../register/index.js";
 import type { Given } from "./command.js";
@@ -35,7 +34,7 @@ export async function readTreaty(
 ): Promise<Treaty> {
   const { definition, events } = await find(name, io);
   const base = given.events === undefined ? events : await readEvents(given.events, definition.id, io);
-  const files = [base];
+  const files: [EventFile, ...EventFile[]] = [base];
   for (const path of given.addEvents) files.push(await readEvents(path, definition.id, io));
   try {
     return { definition, chronicle: await chronicleOf(definition, together(files), name) };
@@ -99,12 +98,17 @@ async function readPath(name: string, io: Io): Promise<string> {
 }
 
 /** The events of several files; the record goes as far as the last of them says. */
-function together(files: readonly EventFile[]): EventFile {
-  const known = files.flatMap(({ knownUntil }) => knownUntil ?? []).sort();
-  const knownUntil = known.at(-1);
-  const events: TreatyEvent[] = [];
-  for (const file of files) for (const event of file.events) events.push(event);
-  return { format: 1, events, ...(knownUntil === undefined ? {} : { knownUntil }) };
+function together([base, ...added]: readonly [EventFile, ...EventFile[]]): EventFile {
+  const knownUntil = [base, ...added]
+    .flatMap((file) => file.knownUntil ?? [])
+    .sort()
+    .at(-1);
+  const events = [...base.events];
+  for (const { source, events: own } of added) {
+    for (const event of own)
+      events.push(event.source !== undefined || source === undefined ? event : { ...event, source });
+  }
+  return { ...base, events, ...(knownUntil === undefined ? {} : { knownUntil }) };
 }
 
 /** With the chronicles of the parents that the definition names, and of theirs. */

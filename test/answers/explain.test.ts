@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import {
   type ClauseDerivation,
+  compile,
   type Definition,
   defineTreaty,
   explain,
+  replay,
   type TreatyEvent,
 } from "../../src/index.js";
 import { accession, beacons, chronicleOf, threeDeposits } from "./beacons.js";
@@ -308,6 +310,30 @@ describe("a participant", () => {
       derivation: null,
     });
     expect(codes(exit)).toEqual(["organizationWithMembers R38"]);
+  });
+
+  test("R35: one that leaves the parent treaty leaves this one too", () => {
+    const parent = chronicleOf([
+      ...threeDeposits,
+      { kind: "withdrawalNotified", participant: "ISL", date: "2021-05-01" },
+    ]);
+    const protocol = defineTreaty({
+      ...beacons,
+      groups: [],
+      weights: [],
+      parts: [],
+      id: "protocol",
+      parents: ["beacons"],
+      exit: {
+        article: "7(1)",
+        when: { after: { anchor: "notice" }, period: { years: 1 } },
+        ceasesWithParent: { article: "7(2)", treaty: "beacons" },
+      },
+    });
+    const chronicle = replay(compile(protocol), threeDeposits, { parents: [parent] });
+    const exit = clause(explain(chronicle, "2022-06-01", { participant: "ISL" }).clauses, "exit");
+    expect(exit).toMatchObject({ article: "7(2)", outcome: { on: "2022-05-01" }, derivation: null });
+    expect(codes(exit)).toEqual(["withParent R35"]);
   });
 
   test("an expulsion is no notice: nothing to derive", () => {

@@ -1,9 +1,12 @@
 import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify, stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { terminal } from "../../src/cli/io.js";
+import { nodeIo } from "../../src/cli/node-io.js";
 import { Page, styled } from "../../src/cli/page.js";
 import { cli, lampFiles, lamps, lampsOn } from "./cli.js";
 
@@ -227,6 +230,33 @@ describe("what a stream can take", () => {
   });
 });
 
+describe("the world as Node has it", () => {
+  const written: string[] = [];
+  const stream = { write: (text: string) => written.push(text), isTTY: true, columns: 66 };
+  const io = nodeIo({ env: { TERM: "xterm" }, stdout: stream, stderr: stream }, new Date(2026, 0, 5, 23, 59));
+
+  test("today is the day on the machine's own clock", () => {
+    expect(io.today).toBe("2026-01-05");
+    expect(io).toMatchObject({ columns: 66, colour: true, unicode: true });
+  });
+
+  test("files are UTF-8, or refused", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "treaty-lifecycle-"));
+    try {
+      await writeFile(join(folder, "good.csv"), "Côte d'Ivoire");
+      await writeFile(join(folder, "bad.csv"), Buffer.from([0x43, 0xf4, 0x74]));
+      expect(await io.readFile(join(folder, "good.csv"))).toBe("Côte d'Ivoire");
+      await expect(io.readFile(join(folder, "bad.csv"))).rejects.toMatchObject({
+        code: "ERR_ENCODING_INVALID_ENCODED_DATA",
+      });
+      await expect(io.readFile(folder)).rejects.toMatchObject({ code: "EISDIR" });
+      await expect(io.readFile(join(folder, "none"))).rejects.toMatchObject({ code: "ENOENT" });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
 describe("the program itself", () => {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const program = (words: readonly string[], env: NodeJS.ProcessEnv = {}) =>
@@ -243,6 +273,12 @@ describe("the program itself", () => {
     for (const line of stdout.split("\n")) expect(width(line)).toBeLessThanOrEqual(50);
     const forced = await program(["list"], { FORCE_COLOR: "1" });
     expect(forced.stdout).toContain(ESCAPE);
+  }, 60_000);
+
+  test("reads standard input", async () => {
+    const running = program(["status", "un-cybercrime", "--json", "--events", "-"]);
+    running.child.stdin?.end('[{ "kind": "opened", "date": "2025-05-13", "effectiveOn": "2025-10-25" }]');
+    expect(JSON.parse((await running).stdout).signature.opensOn).toBe("2025-10-25");
   }, 60_000);
 
   test("ends with the exit code, its complaints on standard error", async () => {

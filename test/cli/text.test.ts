@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { list } from "../../src/catalogue/index.js";
 import { cli, lampFiles, lamps, lampsOn } from "./cli.js";
 
 const line = (lines: readonly string[], text: string) => lines.find((each) => each.includes(text)) ?? "";
@@ -169,27 +170,58 @@ describe("status", () => {
   });
 
   test("R10: a number that rests on a policy says so", async () => {
-    const { out } = await lifecycle(
-      [{ kind: "accession", participant: "EUE", date: "2020-03-01" }],
-      "2020-03-05",
-      {
-        entry: {
-          article: "11",
-          when: {
-            first: {
-              tally: {
-                count: "consents",
-                organizations: "notAdditional",
-                kinds: ["accession"],
-                of: { kind: "organization" },
-              },
-              is: { atLeast: 5 },
-            },
-          },
+    const { out } = await cli("status d.json --events e.json --on 2020-03-05", {
+      files: {
+        "d.json": JSON.stringify({ ...lamps, end: [], parts: [] }),
+        "e.json": JSON.stringify([{ kind: "accession", participant: "EUE", date: "2020-03-01" }]),
+      },
+    });
+    expect(out).toContain("1 of 3");
+    expect(out).toContain("The number rests on the policy organizationAlone.");
+  });
+
+  test("a number that cannot be had has no bar", async () => {
+    const entry = {
+      article: "11",
+      when: {
+        first: {
+          tally: { count: "signatures" },
+          is: { moreThan: { share: [1, 2], of: { group: { kind: "state" } } } },
         },
       },
+    };
+    const { out } = await lifecycle([], "2020-02-01", { entry });
+    expect(out).toContain("Needed: more than 1/2 of States in signatures are received.");
+    expect(out).not.toMatch(/[█░]/);
+  });
+
+  test("an irregular event of nobody, a part without a title, two limits of a kind, nothing left out", async () => {
+    const part = { ...lamps.parts[0], title: undefined };
+    const { out } = await lifecycle(
+      [
+        { kind: "adopted", date: "2020-02-01" },
+        { kind: "declaration", participant: "NOR", date: "2020-03-01" },
+        { kind: "declaration", participant: "DNK", date: "2020-03-01" },
+      ],
+      "2021-02-01",
+      { parts: [part], notModelled: [] },
     );
-    expect(out).toMatch(/1 of 5|0 of 5/);
+    expect(out).toMatch(/1 Feb 2020 +adopted: the definition or an earlier event fixes another date/);
+    expect(out).toContain("part-b, Article 21: not yet in force");
+    expect(out).toContain("2 times: declaration is recorded");
+    expect(out).not.toContain("Not modelled");
+  });
+
+  test("one that left, came back and left again is a former party from the last of its ends", async () => {
+    const { out } = await lifecycle(
+      [
+        { kind: "withdrawalNotified", participant: "NOR", date: "2024-01-10" },
+        { kind: "accession", participant: "NOR", date: "2026-01-10" },
+        { kind: "accession", participant: "CHE", date: "2020-03-02" },
+      ],
+      "2026-02-01",
+    );
+    expect(out).toMatch(/Norway/);
   });
 });
 
@@ -202,6 +234,49 @@ describe("list", () => {
       "  United Nations Convention against Cybercrime",
       "  open for signature, adopted 24 Dec 2024",
     ]);
+  });
+});
+
+describe("the treaties of the catalogue", () => {
+  test.each([
+    ["2024-12-23", "  not adopted"],
+    ["2027-01-01", "  closed for signature, not in force, adopted 24 Dec 2024"],
+  ])("on %s the Convention against Cybercrime is%s", async (on, text) => {
+    const { lines } = await cli(`list --on ${on}`);
+    expect(lines[lines.findIndex((each) => each.startsWith("un-cybercrime ")) + 2]).toBe(text);
+  });
+
+  test.each([
+    ["2016-10-05", "  entry into force determined, in force from 4 Nov 2016, adopted 12 Dec 2015"],
+    ["2016-11-04", "  in force since 4 Nov 2016, adopted 12 Dec 2015"],
+  ])("on %s the Paris Agreement is%s", async (on, text) => {
+    const { lines } = await cli(`list --on ${on}`);
+    expect(lines[lines.findIndex((each) => each.startsWith("paris-agreement ")) + 2]).toBe(text);
+  });
+
+  test("each has a status and an explanation that fit, before and after what is known of it", async () => {
+    for (const { id } of list()) {
+      for (const on of ["1995-06-30", "2026-11-24"]) {
+        for (const name of ["status", "explain"]) {
+          const { code, out, lines } = await cli(`${name} ${id} --on ${on}`, { columns: 72 });
+          expect(code, id).toBe(0);
+          expect(out).not.toMatch(/undefined|NaN|null|\[object/);
+          for (const line of lines) expect([...line.normalize("NFC")].length, line).toBeLessThanOrEqual(72);
+        }
+      }
+    }
+  }, 120_000);
+
+  test("a period for signature that ends with entry into force", async () => {
+    expect((await cli("status ctbt")).out.replace(/\s+/g, " ")).toContain(
+      "open since 24 September 1996, last day: the day before the entry into force",
+    );
+  });
+
+  test("other treaties are called by their titles", async () => {
+    expect((await cli("explain cartagena-protocol")).out.replace(/\s+/g, " ")).toContain(
+      "from parties to Convention on Biological Diversity",
+    );
   });
 });
 
@@ -371,5 +446,68 @@ describe("check", () => {
 
   test("a treaty of the catalogue", async () => {
     expect((await cli("check XVIII-16")).out).toContain("XVIII-16: 0 errors");
+  });
+});
+
+describe("participant", () => {
+  test("where one stands across the catalogue", async () => {
+    const { code, out } = await cli("participant Viet Nam");
+    expect(code).toBe(0);
+    expect(out).toContain("Viet Nam VNM");
+    expect(out).toMatch(/24 November 2026: \d+ treaties of \d+ in the catalogue/);
+    expect(out).toContain("Signatories");
+    expect(out).toContain("un-cybercrime signed 25 Oct 2025*");
+    expect(out).toContain("* The record of each of these ends before this day");
+  });
+
+  test("before any of the records ends, nothing is marked", async () => {
+    const { out } = await cli("participant USA --on 2012-01-01");
+    expect(out).not.toContain("*");
+    expect(out).toContain("Signatories");
+  });
+
+  test("as JSON", async () => {
+    const { json } = await cli("participant GBR --json --on 2016-11-04");
+    expect(json).toMatchObject({
+      participant: "GBR",
+      name: "United Kingdom of Great Britain and Northern Ireland",
+      on: "2016-11-04",
+    });
+    expect(json.treaties).toContainEqual(
+      expect.objectContaining({ treaty: "paris-agreement", status: "signatory" }),
+    );
+  });
+});
+
+describe("verify", () => {
+  test("one treaty: equal dates are a number, the rest stands there", async () => {
+    const { code, out } = await cli("verify paris-agreement");
+    expect(code).toBe(0);
+    expect(out).toMatch(/paris-agreement \d+ of \d+ equal/);
+    expect(out).toContain("entryIntoForce: 4 Nov 2016, equal");
+  });
+
+  test("as JSON", async () => {
+    const { json } = await cli("verify un-cybercrime --json");
+    expect(json).toContainEqual(
+      expect.objectContaining({
+        id: "un-cybercrime",
+        fact: "adoption",
+        computed: "2024-12-24",
+        verdict: "equal",
+      }),
+    );
+  });
+
+  test("only treaties of the catalogue have published dates", async () => {
+    const { code, faults } = await cli("verify lamps.json", { files: lampFiles });
+    expect(code).toBe(2);
+    expect(faults[0]).toMatch(/^TREATY: found "lamps\.json"; name a treaty of the catalogue/);
+  });
+
+  test("all of them", async () => {
+    const { code, out } = await cli("verify --all");
+    expect([0, 1]).toContain(code);
+    expect(out).toMatch(/\d+ published dates: \d+ equal, \d+ differs/);
   });
 });

@@ -1,17 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { cli } from "./cli.js";
 
+const names = ["list", "status", "participant", "changes", "explain", "project", "check", "verify"];
+
 describe("help", () => {
   test.each(["--help", "-h", "help"])("%s lists the commands and the exit codes", async (word) => {
     const { code, out, err } = await cli(word);
     expect(code).toBe(0);
     expect(err).toBe("");
-    for (const name of ["list", "status", "changes", "explain", "project", "check"])
-      expect(out).toContain(`  ${name} `);
+    for (const name of names) expect(out).toContain(`  ${name} `);
     expect(out).toContain("NO_COLOR");
   });
 
-  test.each(["list", "status", "changes", "explain", "project", "check"])("%s has its own", async (name) => {
+  test.each(names)("%s has its own", async (name) => {
     const asked = await cli(`${name} --help`);
     expect(asked.code).toBe(0);
     expect(asked.lines[0]).toMatch(new RegExp(`^treaty-lifecycle ${name} .*\\[options\\]$`));
@@ -38,7 +39,7 @@ describe("help", () => {
 
 describe("bad usage: exit code 2, nothing on standard output, a line for each mistake", () => {
   test.each([
-    ["", /^COMMAND: found nothing; write one of list, status, changes, explain, project, check/],
+    ["", /^COMMAND: found nothing; write one of list, status, .*; treaty-lifecycle --help says more$/],
     ["statsu un-cybercrime", /^COMMAND: found "statsu"; did you mean status\?/],
     ["zzzzzzzz", /^COMMAND: found "zzzzzzzz"; write one of/],
     ["status", /^TREATY: found nothing; write treaty-lifecycle status TREATY/],
@@ -70,6 +71,11 @@ describe("bad usage: exit code 2, nothing on standard output, a line for each mi
       /^--to: found "2026-01-01"; give a day that is not before --from 2026-01-02/,
     ],
     ["changes un-cybercrime --from 2026-11-25", /^--to: found "2026-11-24"/],
+    ["participant", /^PARTICIPANT…: found nothing; write treaty-lifecycle participant/],
+    ["participant Nroway", /^PARTICIPANT: found "Nroway"; did you mean Norway\?/],
+    ["verify", /^TREATY: found nothing; name one treaty, or write --all/],
+    ["verify un-cybercrime --all", /^TREATY: found a treaty beside --all/],
+    ["verify zzzzzzzzzzzzzzzzzz", /^TREATY: found "z+"/],
     ["explain un-cybercrime Nroway", /^PARTICIPANT: found "Nroway"; did you mean Norway\?/],
     [
       "explain un-cybercrime Korea",

@@ -42,8 +42,9 @@ function answer(parsed: Parsed<unknown>): unknown {
     first: mistakes[0].code,
     last: mistakes[mistakes.length - 1]?.code,
     path: mistakes[0].path.slice(0, 60),
-    longest: Math.max(
-      ...mistakes.map(({ message, found, path }) => Math.max(message.length, found.length, path.length)),
+    longest: mistakes.reduce(
+      (most, { message, found, path }) => Math.max(most, message.length, found.length, path.length),
+      0,
     ),
   };
 }
@@ -77,7 +78,7 @@ const CASES: Readonly<Record<string, () => unknown>> = {
   "a million events, replayed": () => {
     const events = many(
       1_000_000,
-      (i): TreatyEvent => ({ kind: "accession", participant: `S${i % 5000}`, date: day(i % 40_000) }),
+      (i): TreatyEvent => ({ kind: "accession", participant: `S${i % 5000}`, date: day(Math.floor(i / 25)) }),
     );
     const { counts, irregularities } = treatyStatus(replay(compile(treaty), events), "2030-01-01");
     return { counts, irregularities: irregularities.length };
@@ -88,18 +89,18 @@ const CASES: Readonly<Record<string, () => unknown>> = {
     ),
   "a million events that are none": () => answer(parseEventFile(many(1_000_000, () => null))),
   "a million and one": () => answer(parseEventFile(many(1_000_001, () => signature))),
-  "a million events of one id": () =>
-    answer(parseEventFile(many(1_000_000, (i) => ({ ...signature, id: "same", note: `no ${i}` })))),
+  "200,000 events of one id": () =>
+    answer(parseEventFile(many(200_000, (i) => ({ ...signature, id: "same", note: `no ${i}` })))),
   // Very many keys.
-  "a million keys in one event": () =>
-    answer(parseEventFile([{ ...signature, ...Object.fromEntries(many(1_000_000, (i) => [`k${i}`, i])) }])),
-  "a million keys beside the events": () =>
+  "200,000 keys in one event": () =>
+    answer(parseEventFile([{ ...signature, ...Object.fromEntries(many(200_000, (i) => [`k${i}`, i])) }])),
+  "200,000 keys beside the events": () =>
     answer(
-      parseEventFile({ format: 1, events: [], ...Object.fromEntries(many(1_000_000, (i) => [`k${i}`, i])) }),
+      parseEventFile({ format: 1, events: [], ...Object.fromEntries(many(200_000, (i) => [`k${i}`, i])) }),
     ),
-  "a million keys in the details": () =>
+  "200,000 keys in the details": () =>
     answer(
-      parseEventFile([{ ...signature, details: Object.fromEntries(many(1_000_000, (i) => [`k${i}`, i])) }]),
+      parseEventFile([{ ...signature, details: Object.fromEntries(many(200_000, (i) => [`k${i}`, i])) }]),
     ),
   // Very long texts.
   "50 MB in every field": () =>
@@ -199,17 +200,17 @@ const CASES: Readonly<Record<string, () => unknown>> = {
       },
       [],
     ),
-  "a table of 190,000 weights": () =>
+  "a table of 100,000 weights": () =>
     used(
       {
         ...treaty,
-        weights: [{ id: "t", of: Object.fromEntries(many(190_000, (i) => [`S${i}`, 1])) }],
+        weights: [{ id: "t", of: Object.fromEntries(many(100_000, (i) => [`S${i}`, 1])) }],
         entry: {
           article: "4",
           when: {
             first: {
               tally: { count: "consents", weights: "t" },
-              is: { atLeast: { share: [1, 190_000], of: { total: "t" } } },
+              is: { atLeast: { share: [1, 100_000], of: { total: "t" } } },
             },
           },
         },
@@ -217,11 +218,11 @@ const CASES: Readonly<Record<string, () => unknown>> = {
       [{ kind: "accession", participant: "S7", date: "2020-01-01" }],
     ),
   // Entangled records.
-  "50,000 corrections, each of the one before": () => {
+  "20,000 corrections, each of the one before": () => {
     const events = [
       { ...signature, id: "c0" },
       ...many(
-        50_000,
+        20_000,
         (i): TreatyEvent => ({
           kind: "recordCorrection",
           id: `c${i + 1}`,
@@ -233,11 +234,11 @@ const CASES: Readonly<Record<string, () => unknown>> = {
     ];
     return treatyStatus(replay(compile(treaty), events), "2030-01-01").counts;
   },
-  "50,000 corrections of one event, all wrong": () => {
+  "20,000 corrections of one event, all wrong": () => {
     const events = [
       { ...signature, id: "c0" },
       ...many(
-        50_000,
+        20_000,
         (i): TreatyEvent => ({
           kind: "recordCorrection",
           id: `c${i + 1}`,
@@ -256,8 +257,8 @@ const CASES: Readonly<Record<string, () => unknown>> = {
     );
     return treatyStatus(replay(compile(treaty), events), "2030-01-01").irregularities.length;
   },
-  "50,000 parties that all leave and come back": () => {
-    const events = many(50_000, (i): TreatyEvent[] => [
+  "20,000 parties that all leave and come back": () => {
+    const events = many(20_000, (i): TreatyEvent[] => [
       { kind: "accession", participant: `S${i}`, date: "2020-01-01" },
       { kind: "withdrawalNotified", participant: `S${i}`, date: "2021-01-01" },
       { kind: "accession", participant: `S${i}`, date: "2022-01-01" },

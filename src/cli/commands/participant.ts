@@ -1,0 +1,82 @@
+import { list } from "../../catalogue/index.js";
+import { type ParticipantStatus, participantStatus, treatyStatus } from "../../index.js";
+import type { Command, Given } from "../command.js";
+import type { Io } from "../io.js";
+import { Page, styled } from "../page.js";
+import { readParticipant } from "../participant.js";
+import { printJson, viewOptions } from "../report.js";
+import { readTreaty } from "../treaty.js";
+import { count, inShort, inWords, nameIn, STANDINGS } from "../words.js";
+
+/** One treaty of the catalogue for one participant, as `participant --json` has it. */
+interface Standing extends ParticipantStatus {
+  readonly treaty: string;
+  readonly title: string;
+  readonly mtdsg: string | null;
+  readonly knownUntil: string | null;
+  readonly beyondKnown: boolean;
+}
+
+/** What is in force for one participant across the catalogue. */
+export const participant: Command = {
+  name: "participant",
+  words: ["PARTICIPANT…"],
+  says: "where one participant stands in every treaty of the catalogue on a day",
+  more: ["Treaties in which it never acted are left out."],
+  options: ["on", "known-on"],
+  examples: ["participant VNM", 'participant "Viet Nam" --on 2016-11-04 --json'],
+  async run(given, io) {
+    const standings: Standing[] = [];
+    let id = "";
+    for (const entry of list()) {
+      const { chronicle } = await readTreaty(entry.id, { events: undefined, addEvents: [] }, io);
+      ({ id } = readParticipant(given.words.join(" "), chronicle));
+      const status = participantStatus(chronicle, id, given.on, viewOptions(given));
+      if (status.status === "none" && status.earlier.length === 0) continue;
+      const { knownUntil, beyondKnown } = treatyStatus(chronicle, given.on, viewOptions(given));
+      standings.push({
+        treaty: entry.id,
+        title: entry.title,
+        mtdsg: entry.mtdsg,
+        ...status,
+        knownUntil,
+        beyondKnown,
+      });
+    }
+    if (given.json) printJson(io, { participant: id, name: nameIn(id), on: given.on, treaties: standings });
+    else io.stdout.write(pageOf(id, standings, given, io).toString());
+    return 0;
+  },
+};
+
+function pageOf(id: string, standings: readonly Standing[], given: Given, io: Io): Page {
+  const page = new Page(io);
+  page.text([styled(nameIn(id), "bold"), styled(`  ${id}`, "dim")]);
+  page.text(
+    `${inWords(given.on)}: ${count(standings.length, "treaty", "treaties")} of ${list().length} in the catalogue`,
+  );
+  for (const standing of Object.keys(STANDINGS)) {
+    const group = standings.filter(({ status }) => status === standing);
+    if (group.length === 0) continue;
+    page.heading(`${STANDINGS[group[0]?.status ?? "none"]} (${group.length})`);
+    for (const { treaty, inForceFrom, inForceUntil, signedOn, beyondKnown } of group) {
+      const dates = [
+        ...(inForceFrom === null ? [] : [`in force from ${inShort(inForceFrom)}`]),
+        ...(inForceUntil === null ? [] : [`until ${inShort(inForceUntil)}`]),
+        ...(inForceFrom === null && signedOn !== null ? [`signed ${inShort(signedOn)}`] : []),
+      ];
+      page.text([`${treaty}  `, styled(dates.join(", "), "cyan"), beyondKnown ? "*" : ""], {
+        indent: 2,
+        hang: 4,
+      });
+    }
+  }
+  const beyond = standings.filter((each) => each.beyondKnown).length;
+  if (beyond > 0) {
+    page.gap();
+    page.text(
+      `* The record of ${beyond === standings.length ? "each of these" : count(beyond, "treaty", "treaties")} ends before this day; status --json says where.`,
+    );
+  }
+  return page;
+}
