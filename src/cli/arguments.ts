@@ -102,7 +102,7 @@ function checkWords(command: Command, words: readonly string[], strange: boolean
     }
   });
   // A name of several words may come without quotes around it.
-  const last = command.words.at(-1)?.endsWith("…]") === true;
+  const last = /…\]?$/.test(command.words.at(-1) ?? "");
   if (words.length > command.words.length && !last && !strange) {
     faults.push({
       path: command.name,

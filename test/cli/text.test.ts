@@ -456,8 +456,15 @@ describe("participant", () => {
     expect(out).toContain("Viet Nam VNM");
     expect(out).toMatch(/24 November 2026: \d+ treaties of \d+ in the catalogue/);
     expect(out).toContain("Signatories");
-    expect(out).toContain("un-cybercrime signed 25 Oct 2025*");
-    expect(out).toContain("* The record of each of these ends before this day");
+    expect(out).toMatch(/un-cybercrime +signed 25 Oct 2025/);
+    expect(out).toContain("The record of each of these ends before this day");
+  });
+
+  test("where only some of the records end before the day, those are marked", async () => {
+    const { out } = await cli("participant Viet Nam --on 2018-01-01");
+    expect(out).toMatch(/paris-agreement +from 3 Dec 2016/);
+    expect(out).toMatch(/cbd\* +from 14 Feb 1995/);
+    expect(out).toMatch(/\* The record of \d+ treaties ends before this day/);
   });
 
   test("before any of the records ends, nothing is marked", async () => {

@@ -348,9 +348,7 @@ describe("clauses that come back to themselves", () => {
   });
 
   test("a group that is defined by itself, or by one that comes back to it", () => {
-    expect(mistakes({ groups: [{ id: "a", is: { not: { group: "a" } } }] })).toEqual([
-      "circular groups[0]",
-    ]);
+    expect(mistakes({ groups: [{ id: "a", is: { not: { group: "a" } } }] })).toEqual(["circular groups[0]"]);
     expect(
       mistakes({
         groups: [

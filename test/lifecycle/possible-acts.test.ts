@@ -156,19 +156,17 @@ describe("which acts the rules admit", () => {
   // signature of the same day, and an act of the day on which its maker acted already, come in an order of their own.
   const inOrder = cells.filter(
     ([kind, standing]) =>
-      kind !== "expulsion" && !(kind === "definitiveSignature" && standing === "contracting without signature"),
+      kind !== "expulsion" &&
+      !(kind === "definitiveSignature" && standing === "contracting without signature"),
   );
-  test.each(inOrder)(
-    "%s, %s: replayed it is the same",
-    (kind, _, cell, events, on) => {
-      const done = act(kind, "ISL", on, { id: "~done" });
-      const of = chronicle(definition, [...events, done]);
-      const codes = status(of, on)
-        .irregularities.filter(({ event }) => event === "~done")
-        .map(({ code }) => code);
-      expect(codes).toEqual(CODES[cell] === null ? [] : [CODES[cell]]);
-    },
-  );
+  test.each(inOrder)("%s, %s: replayed it is the same", (kind, _, cell, events, on) => {
+    const done = act(kind, "ISL", on, { id: "~done" });
+    const of = chronicle(definition, [...events, done]);
+    const codes = status(of, on)
+      .irregularities.filter(({ event }) => event === "~done")
+      .map(({ code }) => code);
+    expect(codes).toEqual(CODES[cell] === null ? [] : [CODES[cell]]);
+  });
 });
 
 describe("of whom one can ask", () => {

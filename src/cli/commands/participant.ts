@@ -55,28 +55,29 @@ function pageOf(id: string, standings: readonly Standing[], given: Given, io: Io
   page.text(
     `${inWords(given.on)}: ${count(standings.length, "treaty", "treaties")} of ${list().length} in the catalogue`,
   );
+  const beyond = standings.filter((each) => each.beyondKnown).length;
+  const allBeyond = beyond === standings.length;
   for (const standing of Object.keys(STANDINGS)) {
     const group = standings.filter(({ status }) => status === standing);
     if (group.length === 0) continue;
     page.heading(`${STANDINGS[group[0]?.status ?? "none"]} (${group.length})`);
-    for (const { treaty, inForceFrom, inForceUntil, signedOn, beyondKnown } of group) {
-      const dates = [
-        ...(inForceFrom === null ? [] : [`in force from ${inShort(inForceFrom)}`]),
-        ...(inForceUntil === null ? [] : [`until ${inShort(inForceUntil)}`]),
-        ...(inForceFrom === null && signedOn !== null ? [`signed ${inShort(signedOn)}`] : []),
-      ];
-      page.text([`${treaty}  `, styled(dates.join(", "), "cyan"), beyondKnown ? "*" : ""], {
-        indent: 2,
-        hang: 4,
-      });
-    }
+    page.columns(
+      group.map(({ treaty, inForceFrom, inForceUntil, signedOn, beyondKnown }) => {
+        const dates = [
+          ...(inForceFrom === null ? [] : [`from ${inShort(inForceFrom)}`]),
+          ...(inForceUntil === null ? [] : [`until ${inShort(inForceUntil)}`]),
+          ...(inForceFrom === null && signedOn !== null ? [`signed ${inShort(signedOn)}`] : []),
+        ];
+        return { text: treaty + (beyondKnown && !allBeyond ? "*" : ""), aside: dates.join(", ") };
+      }),
+    );
   }
-  const beyond = standings.filter((each) => each.beyondKnown).length;
   if (beyond > 0) {
     page.gap();
-    page.text(
-      `* The record of ${beyond === standings.length ? "each of these" : count(beyond, "treaty", "treaties")} ends before this day; status --json says where.`,
-    );
+    const which = allBeyond
+      ? "The record of each of these"
+      : `* The record of ${count(beyond, "treaty", "treaties")}`;
+    page.text(`${which} ends before this day; status says where.`);
   }
   return page;
 }
