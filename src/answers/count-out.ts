@@ -2,6 +2,7 @@ import { required } from "../clauses/condition.js";
 import type { Counted, NotCounted } from "../clauses/derivation.js";
 import { belongs } from "../clauses/group.js";
 import type { Tally } from "../clauses/tally.js";
+import { regimeOf } from "../lifecycle/acts.js";
 import type { Counting } from "../lifecycle/derive.js";
 import { IRREGULARITIES } from "../lifecycle/irregularity.js";
 import type { Ledger } from "../lifecycle/ledger.js";
@@ -45,6 +46,8 @@ export const countOut: Counting = (ledger, { tally, is }, day) => {
 };
 
 interface Towards {
+  /** From which day it stands: its own, or that of its healing. */
+  readonly on: Day;
   readonly event: number;
   readonly slot: number;
   readonly date: CalendarDate;
@@ -59,7 +62,7 @@ function actsTowards(ledger: Ledger, tally: Tally, day: Day): Towards[] {
     tally.regime === undefined ? 0 : ledger.rules.regimes.findIndex((each) => each.id === tally.regime);
   const acts: Towards[] = [];
   const add = (event: number, slot: number, on: Day, reason: Reason | null): void => {
-    if (event >= 0 && on <= day) acts.push({ event, slot, date: knownDate(on), reason });
+    if (event >= 0 && on <= day) acts.push({ event, slot, on, date: knownDate(on), reason });
   };
   ledger.record.participants.forEach((_, slot) => {
     if (tally.count === "signatures") {
@@ -87,7 +90,12 @@ function actsTowards(ledger: Ledger, tally: Tally, day: Day): Towards[] {
   }
   for (const { event, code, hasEffect, healedOn } of ledger.irregular) {
     const stage = EVENT_KINDS[ledger.kind(event)].stage;
-    if (hasEffect || healedOn <= day || stage !== (tally.count === "signatures" ? "signature" : "consent"))
+    if (
+      hasEffect ||
+      healedOn <= day ||
+      regimeOf(ledger, event) !== regime ||
+      stage !== (tally.count === "signatures" ? "signature" : "consent")
+    )
       continue;
     add(event, ledger.record.slots[event] ?? -1, ledger.day(event), {
       why: "irregular",
@@ -110,8 +118,7 @@ function whyNot(
   const kind = ledger.kind(act.event);
   if (tally.count === "consents" && tally.kinds?.some((each) => each === kind) === false)
     return no("kind", "R11");
-  if (tally.of !== undefined && !belongs(id, tally.of, ledger.day(act.event), ledger))
-    return no("group", "R13");
+  if (tally.of !== undefined && !belongs(id, tally.of, act.on, ledger)) return no("group", "R13");
   if (!ledger.isOrganization(id) || tally.organizations === undefined || tally.organizations === "counted")
     return { reason: null, onPolicy: false };
   if (tally.organizations !== "notAdditional") return no("organization", "R10");

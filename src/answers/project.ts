@@ -70,6 +70,8 @@ export function project(chronicle: Chronicle, on: DateInput, options: ProjectOpt
 function earliest(ledger: Ledger, day: Day): CalendarDate | null {
   const entry = ledger.entries[0] ?? WAITING;
   if (entry.since <= day) return toDate(entry.on);
+  if (ledger.adoption.on === NEVER) return null;
+  const start = Math.max(day, ledger.adoption.on);
   ledger.speakOf(0, -1, -1);
   const facts: Facts = {
     textSince: ledger.textSince,
@@ -78,7 +80,9 @@ function earliest(ledger: Ledger, day: Day): CalendarDate | null {
     met: (node) => {
       const met = ledger.met(node);
       if (met.since <= day) return met;
-      const end = "first" in node || node.period === undefined ? day : addPeriod(day, node.period);
+      const from = node.from === undefined ? start : Math.max(start, evaluate(node.from, facts).on);
+      if (from >= NEVER) return WAITING;
+      const end = "first" in node || node.period === undefined ? from : addPeriod(from, node.period);
       return reckoned(end, end);
     },
   };

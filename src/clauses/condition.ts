@@ -85,7 +85,15 @@ export function holds<W>(condition: Condition<Names, W>, count: Count<W>, day: D
   if ("tally" in condition) return reaches(count.tally(condition.tally, day), condition.is, count, day);
   if ("all" in condition) return condition.all.every((each) => holds(each, count, day));
   if ("any" in condition) return condition.any.some((each) => holds(each, count, day));
-  return !holds(condition.not, count, day);
+  return countable(condition.not, count, day) && !holds(condition.not, count, day);
+}
+
+/** Whether every base can be counted; of one that cannot, neither that a bound is reached is true nor that it is not. */
+function countable<W>(condition: Condition<Names, W>, count: Count<W>, day: Day): boolean {
+  if ("tally" in condition) return !Number.isNaN(required(condition.is, count, day));
+  if ("all" in condition) return condition.all.every((each) => countable(each, count, day));
+  if ("any" in condition) return condition.any.every((each) => countable(each, count, day));
+  return countable(condition.not, count, day);
 }
 
 /**

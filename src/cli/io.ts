@@ -28,14 +28,18 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * How a stream can be written to. `FORCE_COLOR` decides where it is set (0 and false: no), then `NO_COLOR`, then
- * whether it is a terminal that is not dumb.
+ * whether it is a terminal that is not dumb. In a pipe, as to a pager, `beside` may still know how wide it is.
  */
-export function terminal(env: Environment, stream: Stream): Pick<Io, "columns" | "colour" | "unicode"> {
+export function terminal(
+  env: Environment,
+  stream: Stream,
+  beside: Stream = {},
+): Pick<Io, "columns" | "colour" | "unicode"> {
   const dumb = env.TERM === "dumb";
   const forced = env.FORCE_COLOR;
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || "";
   return {
-    columns: widthOf(stream.columns ?? Number(env.COLUMNS)),
+    columns: widthOf(stream.columns ?? (Number(env.COLUMNS) || beside.columns)),
     colour:
       forced === undefined
         ? !env.NO_COLOR && stream.isTTY === true && !dumb
@@ -49,6 +53,8 @@ const USUAL = 80;
 const NARROWEST = 40;
 const WIDEST = 200;
 
-function widthOf(columns: number): number {
-  return columns > 0 ? Math.min(Math.max(Math.floor(columns), NARROWEST), WIDEST) : USUAL;
+function widthOf(columns: number | undefined): number {
+  return columns !== undefined && columns > 0
+    ? Math.min(Math.max(Math.floor(columns), NARROWEST), WIDEST)
+    : USUAL;
 }

@@ -6,12 +6,12 @@ import { type Io, type Stream, terminal } from "./io.js";
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Io["stdout"] & Stream;
-  readonly stderr: Io["stderr"];
+  readonly stderr: Io["stderr"] & Stream;
 }
 
 /** The world around the command line as Node has it. `now` is the moment of the call. */
 export function nodeIo({ env, stdout, stderr }: Host, now: Date): Io {
-  return { stdout, stderr, ...terminal(env, stdout), today: dateOf(now), readFile: readUtf8 };
+  return { stdout, stderr, ...terminal(env, stdout, stderr), today: dateOf(now), readFile: readUtf8 };
 }
 
 /** The day on the machine's own clock. */

@@ -15,7 +15,7 @@ import {
   refusesSignature,
 } from "./admission.js";
 import type { IrregularityCode } from "./irregularity.js";
-import type { Ledger } from "./ledger.js";
+import type { Ledger, Refused } from "./ledger.js";
 import { LIMITED } from "./limit.js";
 import { ROW } from "./row.js";
 
@@ -138,8 +138,16 @@ function admits(ledger: Ledger, event: number, refusal: Refusal | null): boolean
   if (refusal === null) return true;
   const received = ledger.event(event).receivedByDepositary === true;
   const irregular = ledger.noteIrregular(event, refusal.code, refusal.article, received);
-  if (!received && HEALABLE.has(refusal.code)) ledger.refused.push({ event, irregular });
+  if (!received && HEALABLE.has(refusal.code)) waitForHealing(ledger, { event, irregular });
   return received;
+}
+
+function waitForHealing(ledger: Ledger, refused: Refused): void {
+  const slot = ledger.record.slots[refused.event] ?? -1;
+  const waiting = ledger.refused.get(slot);
+  if (waiting === undefined) ledger.refused.set(slot, [refused]);
+  else waiting.push(refused);
+  if (ledger.isOrganization(ledger.id(slot))) ledger.refusedOrganizations.add(slot);
 }
 
 /** A fact that the text leaves to the record; the first one stands, and another date is irregular (R6). */
@@ -261,6 +269,7 @@ function close(
 function withdrawsInstrument(ledger: Ledger, event: number, slot: number, day: Day): void {
   const regime = regimeOf(ledger, event);
   if (!admits(ledger, event, refusesInstrumentWithdrawal(ledger, slot, day, regime))) return;
+  if (ledger.get(slot, ROW.consentOn, regime) === NEVER) return;
   const article = ledger.rules.regimes[regime]?.entry.article ?? "";
   if (ledger.entryOf(regime).since <= day)
     ledger.noteIrregular(event, "withdrawnAfterThreshold", article, true);

@@ -37,7 +37,7 @@ function settleFor(ledger: Ledger, slot: number, regime: number, entry: Reckonin
   if (date.on === NEVER) return false;
   ledger.set(slot, ROW.from, date.on, regime);
   ledger.set(slot, ROW.fromSince, date.since, regime);
-  if (ledger.rules.countsAnew || ledger.refused.length > 0) {
+  if (ledger.rules.countsAnew || ledger.refusedOrganizations.size > 0) {
     ledger.schedule(date.on);
     if (date.on <= ledger.today) ledger.changed = true;
   }

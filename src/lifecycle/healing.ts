@@ -1,33 +1,45 @@
 import { establish, regimeOf, sign } from "./acts.js";
 import { refusesConsent, refusesSignature } from "./admission.js";
-import type { Ledger } from "./ledger.js";
+import type { Ledger, Refused } from "./ledger.js";
 import { ROW } from "./row.js";
 
-/** Acts that were refused and that what has happened since has made regular; whether there are any. @internal */
-export function heal(ledger: Ledger): boolean {
-  const { today } = ledger;
-  const refused = ledger.refused.splice(0);
-  const waits = refused.length;
-  for (const each of refused) {
-    const { event, irregular } = each;
-    const kind = ledger.kind(event);
-    const regime = regimeOf(ledger, event);
-    const slot = ledger.record.slots[event] ?? -1;
-    const signs = kind === "signature" || kind === "definitiveSignature";
-    if (
-      (signs ? refusesSignature(ledger, slot, today) : refusesConsent(ledger, kind, slot, today, regime)) !==
-      null
-    ) {
-      ledger.refused.push(each);
-      // An organization may wait for a member to become a party, which comes without an event.
-      for (const member of ledger.membersOn(ledger.id(slot), today))
-        ledger.schedule(ledger.get(member, ROW.from));
-      continue;
+/**
+ * Acts that were refused and that what has happened since has made regular; whether there are any. Looked at are
+ * those of the participants who acted on the day, and those of organizations. @internal
+ */
+export function heal(ledger: Ledger, actors: Int32Array): boolean {
+  let healed = false;
+  for (const slot of new Set([...actors, ...ledger.refusedOrganizations])) {
+    const refused = ledger.refused.get(slot);
+    if (refused === undefined) continue;
+    const left = refused.filter((each) => !heals(ledger, each, slot));
+    healed ||= left.length < refused.length;
+    if (left.length > 0) ledger.refused.set(slot, left);
+    else {
+      ledger.refused.delete(slot);
+      ledger.refusedOrganizations.delete(slot);
     }
-    irregular.healedOn = today;
-    const day = ledger.rules.policies.healed === "deposit" ? ledger.day(event) : today;
-    if (signs) sign(ledger, event, slot, day);
-    if (kind !== "signature") establish(ledger, event, slot, day, regime);
   }
-  return ledger.refused.length < waits;
+  return healed;
+}
+
+function heals(ledger: Ledger, { event, irregular }: Refused, slot: number): boolean {
+  const { today } = ledger;
+  const kind = ledger.kind(event);
+  const regime = regimeOf(ledger, event);
+  const signs = kind === "signature" || kind === "definitiveSignature";
+  if (
+    (signs ? refusesSignature(ledger, slot, today) : refusesConsent(ledger, kind, slot, today, regime)) !==
+    null
+  ) {
+    // An organization may wait for a member to become a party, which comes without an event.
+    for (const member of ledger.membersOn(ledger.id(slot), today))
+      ledger.schedule(ledger.get(member, ROW.from));
+    return false;
+  }
+  irregular.healedOn = today;
+  const day = ledger.rules.policies.healed === "deposit" ? ledger.day(event) : today;
+  if (signs) sign(ledger, event, slot, day);
+  if (kind !== "signature") establish(ledger, event, slot, day, regime);
+  return true;
 }

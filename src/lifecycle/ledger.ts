@@ -64,7 +64,10 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   readonly decisions = new Map<Id, Decision>();
   readonly irregular: Irregular[] = [];
   readonly limited: number[] = [];
-  readonly refused: Refused[] = [];
+  /** By participant, so that only those are looked at again for whom something has happened. */
+  readonly refused = new Map<number, Refused[]>();
+  /** Organizations among them: what their members do concerns them too. */
+  readonly refusedOrganizations = new Set<number>();
   /** Of each regime, those who have consented and for whom the day of entry into force is still to be found. */
   readonly bound: number[][];
   readonly suspensions: Suspension[] = [];
@@ -178,8 +181,11 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   }
 
   noteIrregular(event: number, code: IrregularityCode, article: string, hasEffect = false): Irregular {
-    const known = this.irregular.find((each) => each.event === event && each.code === code);
-    if (known !== undefined) return known;
+    // Those of one event stand side by side.
+    for (let last = this.irregular.length - 1; this.irregular[last]?.event === event; last--) {
+      const known = this.irregular[last];
+      if (known?.code === code) return known;
+    }
     const irregular: Irregular = { code, event, article, hasEffect, healedOn: NEVER };
     this.irregular.push(irregular);
     return irregular;

@@ -212,8 +212,14 @@ describe("what a stream can take", () => {
     [{}, { columns: 20 }, 40],
     [{}, { columns: 500 }, 200],
     [{}, { columns: 0 }, 80],
-  ])("columns: %j %j: %i", (env, stream, columns) => {
+  ])("columns: %j %j: %i", (env: Record<string, string>, stream, columns) => {
     expect(terminal(env, stream).columns).toBe(columns);
+  });
+
+  test("in a pipe to a pager the terminal beside it says how wide it is, unless COLUMNS does", () => {
+    expect(terminal({}, {}, tty).columns).toBe(120);
+    expect(terminal({ COLUMNS: "90" }, {}, tty).columns).toBe(90);
+    expect(terminal({}, { columns: 70 }, tty).columns).toBe(70);
   });
 
   test.each([

@@ -6,6 +6,7 @@ import type { When } from "../../src/clauses/when.js";
 import type { Definition } from "../../src/definition/definition.js";
 import { type Chronicle, sightOf } from "../../src/lifecycle/chronicle.js";
 import { derive } from "../../src/lifecycle/derive.js";
+import { treatyStatus } from "../../src/lifecycle/status.js";
 import type { DateText } from "../../src/model/calendar-date.js";
 import type { TreatyEvent } from "../../src/model/event.js";
 import { accede, act, chronicle, ratify, THREE, treaty } from "./treaty.js";
@@ -212,6 +213,19 @@ describe("a tally, counted out", () => {
     const healed = counted({ count: "consents" }, [...events, act("signature", "ISL", "2020-03-01")]);
     expect(healed.have).toBe(2);
     expect(healed.notCounted).toEqual([]);
+  });
+
+  test("R48: a healed act is judged on the day of its healing, in the list as in the number", () => {
+    const events = [act("ratification", "GBR", "2020-01-31"), act("signature", "GBR", "2020-02-01")];
+    // It was a member of the Union on the first day, on the second no longer.
+    for (const of of [{ memberOf: "EUE" }, { not: { memberOf: "EUE" } }]) {
+      const tally: Tally = { count: "consents", of };
+      const { counted: number } = treatyStatus(
+        chronicle(treaty({ entry: first(tally, 90) }), events),
+        "2020-02-01",
+      ).threshold;
+      expect(counted(tally, events).counted).toHaveLength(number ?? -1);
+    }
   });
 
   test("of signatures: those received, and irregular ones with the reason", () => {

@@ -98,4 +98,13 @@ describe("R12: an instrument withdrawn before entry into force leaves the count"
     expect(irregular(of)).toEqual(["alreadyInForce 23(1) ISL"]);
     expect(standing(of, "ISL", "2020-05-01")).toBe("party");
   });
+
+  test("what was never deposited is not withdrawn, though the depositary received the notice", () => {
+    const of = chronicle(treaty(), [
+      act("instrumentWithdrawn", "ISL", "2020-03-20", { receivedByDepositary: true }),
+      act("signature", "ISL", "2020-04-01"),
+    ]);
+    expect(irregular(of)).toEqual(["notContracting! 23(1) ISL"]);
+    expect(participantStatus(of, "ISL", "2020-04-01")).toMatchObject({ status: "signatory", earlier: [] });
+  });
 });
