@@ -160,9 +160,15 @@ function spliced<A extends Int32Array | Uint8Array>(from: A, to: A, index: numbe
 
 /** The place of an event: its day, and within the day the rank of its kind, acts of organizations after those of States. */
 function placeOf(event: TreatyEvent, rules: Rules): number {
-  const rank = NUMBERS[event.kind]?.rank ?? Number.NaN;
+  const dates = isDate(event.effectiveOn) && isDate(event.knownOn);
+  const rank = dates ? (NUMBERS[event.kind]?.rank ?? Number.NaN) : Number.NaN;
   const byOrganization = event.participant !== undefined && rules.organizations.has(event.participant);
   return readDay(event.date ?? "") * RANKS + rank + (byOrganization ? 1 : 0);
+}
+
+/** A date that is left out is none that could be wrong. */
+function isDate(text: string | undefined): boolean {
+  return text === undefined || !Number.isNaN(readDay(text));
 }
 
 /** By id; the cheap parts of a derived one first. */

@@ -61,4 +61,30 @@ describe("R38: a withdrawal takes effect at the end of the running period", () =
     // From 31 August: 28 February, 31 August, 28 February, and never 28 August.
     expect(end(halfYears, "2021-03-01", ["2020-08-31", "2020-08-31"])).toEqual(["2021-08-31", "2021-03-01"]);
   });
+
+  test.each<[RunningClock["clock"], string, string]>([
+    // Days and months mixed; counted by the day after; snapped to the end of a year.
+    [{ first: { days: 30 }, then: { months: 1 }, notice: { days: 0 } }, "2021-05-01", "2021-05-30"],
+    [{ first: { months: 1 }, then: { days: 10 }, notice: { days: 0 } }, "2021-05-02", "2021-05-11"],
+    [
+      {
+        first: { years: 1, counting: "dayAfter", monthEnd: "clamp" },
+        then: { years: 1, counting: "dayAfter", monthEnd: "overflow" },
+        notice: { days: 0 },
+      },
+      "2022-06-01",
+      "2023-01-01",
+    ],
+    [
+      {
+        first: { years: 1, snap: { yearly: "12-31" } },
+        then: { years: 1, snap: { yearly: "12-31" } },
+        notice: { months: 6 },
+      },
+      "2022-07-01",
+      "2023-12-31",
+    ],
+  ])("%j, and a notice of %s: %s", (clock, notice, effect) => {
+    expect(end(clock, notice, ["2020-12-31", "2020-12-31"])).toEqual([effect, notice]);
+  });
 });

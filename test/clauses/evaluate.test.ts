@@ -41,6 +41,7 @@ describe("what each expression comes to", () => {
     [forty, ["2029-10-03", "2029-10-03"]],
     [few, "waiting"],
     [{ after: forty, period: { days: 90 } }, ["2030-01-01", "2029-10-03"]],
+    [{ before: forty, period: { days: 3 } }, ["2029-09-30", "2029-10-03"]],
     [{ after: few, period: { days: 90 } }, "waiting"],
     [{ after: { anchor: "signature" }, period: { days: 90 } }, SILENT],
     [{ latest: [{ on: "2026-12-31" }, forty] }, ["2029-10-03", "2029-10-03"]],

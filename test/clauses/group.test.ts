@@ -33,6 +33,8 @@ describe("who belongs to a group", () => {
     [{ memberOf: "ASEAN" }, DAY, []],
     [{ partyTo: "parent" }, "2009-12-31", []],
     [{ partyTo: "parent" }, "2010-01-01", ["NOR"]],
+    [{ consentedTo: "parent" }, "2009-10-02", []],
+    [{ consentedTo: "parent" }, "2009-10-03", ["NOR"]],
     [{ signatoryTo: "parent" }, "2009-12-31", []],
     [{ signatoryTo: "parent" }, "2010-01-01", ["ISL"]],
     [{ all: [{ kind: "state" }, { memberOf: "EUE" }] }, DAY, ["FRA", "GBR"]],
@@ -59,6 +61,7 @@ describe("the form of a group", () => {
     { participants: ["NOR"] },
     { memberOf: "EUE" },
     { partyTo: "parent" },
+    { consentedTo: "parent" },
     { signatoryTo: "parent" },
     { all: [{ kind: "state" }, { any: [{ memberOf: "EUE" }, { not: { group: "nordic" } }] }] },
   ])("%j", (value) => {

@@ -26,6 +26,7 @@ describe.each(SCOPES)("a date expression of the scope %s", (scope) => {
     { lasting: condition, from: { anchor: "entryIntoForce" } },
     { lasting: condition, period: { months: 12 }, from: { on: "2025-10-25" } },
     { after: { first: condition }, period: { days: 90 } },
+    { before: { anchor: "entryIntoForce" }, period: { days: 1 } },
     { latest: [{ on: "2025-10-25" }, { after: { anchor: "threshold" }, period: { months: 3 } }] },
     { earliest: [{ anchor: "closing" }] },
     {
@@ -63,6 +64,7 @@ describe.each(SCOPES)("a date expression of the scope %s", (scope) => {
       "impossibleDate",
       "after.after.after.on",
     ],
+    [{ before: { anchor: "adoption" } }, "missing", "period"],
     [{ latest: [] }, "outOfRange", "latest"],
     [{ earliest: [] }, "outOfRange", "earliest"],
     [{ latest: { on: "2025-10-25" } }, "wrongType", "latest"],
