@@ -1,4 +1,4 @@
-import { type Day, NEVER } from "../model/day.js";
+import { type Day, FIRST_DAY, NEVER } from "../model/day.js";
 
 /**
  * What an expression comes to, in days: `on`, the date; `since`, the day on which it became certain. Both are
@@ -15,6 +15,7 @@ export const WAITING: Reckoning = { on: NEVER, since: NEVER, why: null };
 
 /** A date, certain from a day on. @internal */
 export function reckoned(on: Day, since: Day): Reckoning {
+  if (on < FIRST_DAY) return notDerivable("the date lies before the year 1");
   return on >= NEVER ? notDerivable("the date lies past the year 9999") : { on, since, why: null };
 }
 
