@@ -33,7 +33,7 @@ export interface Trace {
  */
 export function evaluate(when: When, facts: Facts, trace?: Trace, into?: Derivation[]): Reckoning {
   const parts: Derivation[] | undefined = trace === undefined ? undefined : [];
-  const result = step(when, facts, (each) => evaluate(each, facts, trace, parts));
+  const result = step(when, facts, trace, parts);
   if (parts !== undefined && ("first" in when || "lasting" in when) && when.from !== undefined)
     evaluate(when.from, facts, trace, parts);
   if (trace !== undefined && parts !== undefined && into !== undefined) {
@@ -58,15 +58,17 @@ function once(missing: readonly Missing[]): Missing[] {
   return missing.filter(({ text }, index) => missing.findIndex((each) => each.text === text) === index);
 }
 
-function step(when: When, facts: Facts, child: (each: When) => Reckoning): Reckoning {
-  if ("after" in when) return afterDate(child(when.after), when.period);
-  if ("before" in when) return afterDate(child(when.before), when.period, true);
+function step(when: When, facts: Facts, trace?: Trace, parts?: Derivation[]): Reckoning {
   if ("anchor" in when) return facts.anchor(when.anchor, when.regime);
   if ("first" in when || "lasting" in when) return facts.met(when);
-  if ("latest" in when) return latestOf(when.latest.map(child));
-  if ("earliest" in when) return earliestOf(when.earliest.map(child));
   if ("on" in when) return reckoned(readDay(when.on), facts.textSince ?? readDay(when.on));
   if ("recorded" in when) return facts.recorded(when.recorded);
+  if ("after" in when) return afterDate(evaluate(when.after, facts, trace, parts), when.period);
+  // Made only where it is needed: the nodes above are evaluated for every later party.
+  const child = (each: When): Reckoning => evaluate(each, facts, trace, parts);
+  if ("before" in when) return afterDate(child(when.before), when.period, true);
+  if ("latest" in when) return latestOf(when.latest.map(child));
+  if ("earliest" in when) return earliestOf(when.earliest.map(child));
   if ("if" in when)
     return byDeadline(
       child(when.if),

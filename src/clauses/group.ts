@@ -51,11 +51,23 @@ export interface Roll {
   isSignatoryTo(participant: Id, treaty: Id, day: number): boolean;
 }
 
-/** Whether a participant belongs to a group on a day. @internal */
+/**
+ * Whether a participant belongs to a group on a day. Named groups are asked once, however often others name them.
+ * @internal
+ */
 export function belongs(participant: Id, group: Group, day: number, roll: Roll): boolean {
+  return asked(participant, group, day, roll, new Map());
+}
+
+function asked(participant: Id, group: Group, day: number, roll: Roll, known: Map<Id, boolean>): boolean {
+  const ask = (each: Group): boolean => asked(participant, each, day, roll, known);
   if ("group" in group) {
+    const answer = known.get(group.group);
+    if (answer !== undefined) return answer;
     const named = roll.named(group.group);
-    return named !== undefined && belongs(participant, named, day, roll);
+    const found = named !== undefined && ask(named);
+    known.set(group.group, found);
+    return found;
   }
   if ("kind" in group) return roll.isOrganization(participant) === (group.kind === "organization");
   if ("participants" in group) return group.participants.includes(participant);
@@ -63,7 +75,7 @@ export function belongs(participant: Id, group: Group, day: number, roll: Roll):
   if ("partyTo" in group) return roll.isPartyTo(participant, group.partyTo, day);
   if ("consentedTo" in group) return roll.hasConsentedTo(participant, group.consentedTo, day);
   if ("signatoryTo" in group) return roll.isSignatoryTo(participant, group.signatoryTo, day);
-  if ("all" in group) return group.all.every((each) => belongs(participant, each, day, roll));
-  if ("any" in group) return group.any.some((each) => belongs(participant, each, day, roll));
-  return !belongs(participant, group.not, day, roll);
+  if ("all" in group) return group.all.every(ask);
+  if ("any" in group) return group.any.some(ask);
+  return !ask(group.not);
 }

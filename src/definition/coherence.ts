@@ -32,7 +32,7 @@ export function coherence(definition: unknown): Mistake[] {
         "unknownName",
         joinPath("", path),
         name,
-        `name one of ${DEFINED_IN[kind]}: ${[...names[kind]].join(", ") || "none is defined"}`,
+        `name one of ${DEFINED_IN[kind]}: ${someOf(names[kind])}`,
       ),
     );
   };
@@ -81,6 +81,13 @@ export function coherence(definition: unknown): Mistake[] {
   });
   for (const each of circles(definition)) found.push(each);
   return found;
+}
+
+/** Names to choose from, not more than one reads. */
+function someOf(names: ReadonlySet<unknown>): string {
+  const shown = [...names].slice(0, 10).map((name) => String(name).slice(0, 80));
+  if (names.size > shown.length) shown.push(`and ${names.size - shown.length} more`);
+  return shown.join(", ") || "none is defined";
 }
 
 const DEFINED_IN = { group: "groups", table: "weights", regime: "parts or parents" } as const;
@@ -132,7 +139,8 @@ function literal(when: unknown): number {
 
 /** Something that other things in the definition can refer to by name. */
 interface Named {
-  readonly path: Path;
+  /** Null of a name that stands for several. */
+  readonly path: Path | null;
   readonly refersTo: readonly string[];
 }
 
@@ -143,6 +151,13 @@ function circles(definition: Node): Mistake[] {
     named.set(name, { path, refersTo: anchorsIn(value, definition, regime) });
   };
   clause("adoption", ["adoption"], definition.adoption);
+  // An anchor means the openings, or closings, of all periods.
+  for (const anchor of ["opening", "closing"]) {
+    named.set(anchor, {
+      path: null,
+      refersTo: listOf(definition.signature).map((_, index) => `${anchor} ${index}`),
+    });
+  }
   listOf(definition.signature).forEach((period, index) => {
     if (!isObject(period)) return;
     clause(`opening ${index}`, ["signature", index, "opens"], period.opens);
@@ -160,7 +175,9 @@ function circles(definition: Node): Mistake[] {
     if (isObject(group))
       named.set(`group ${String(group.id)}`, { path: ["groups", index], refersTo: groupsIn(group) });
   });
-  return [...named].flatMap(([name, { path }]) => (comesBack(name, named) ? [circular(name, path)] : []));
+  return [...named].flatMap(([name, { path }]) =>
+    path !== null && comesBack(name, named) ? [circular(name, path)] : [],
+  );
 }
 
 function circular(name: string, path: Path): Mistake {
@@ -192,9 +209,7 @@ function anchorsIn(clause: unknown, definition: Node, owner: string): string[] {
     if (typeof anchor !== "string") return;
     const of = regime === undefined ? owner : regime === definition.id ? "" : String(regime);
     const name = anchor === "threshold" ? "entryIntoForce" : anchor;
-    if (name.startsWith("entryIntoForce")) names.push(`${name} ${of}`);
-    else if (name === "adoption") names.push(name);
-    else names.push(...listOf(definition.signature).map((_, index) => `${name} ${index}`));
+    names.push(name.startsWith("entryIntoForce") ? `${name} ${of}` : name);
   });
   return names;
 }

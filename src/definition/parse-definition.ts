@@ -1,5 +1,5 @@
-import { beyondLimits, readInput, refused } from "../model/limits.js";
-import type { Parsed } from "../model/mistake.js";
+import { beyondLimits, LIMITS, readInput, refused } from "../model/limits.js";
+import { type Mistake, mistake, type Parsed } from "../model/mistake.js";
 import { parseWith } from "../model/parse.js";
 import { coherence } from "./coherence.js";
 import { Definition } from "./definition.js";
@@ -24,11 +24,22 @@ export function parseDefinition(input: unknown): Parsed<Definition> {
   const read = readInput(input);
   if (!read.ok) return read;
   const { value } = read;
-  const beyond = beyondLimits(value, "");
+  const beyond = beyondLimits(value, "") ?? beyondNames(value);
   if (beyond !== undefined) return { ok: false, mistakes: [beyond] };
   const form = parseWith(Definition, value, "");
   const sense = coherence(value);
   const [first, ...others] = sense;
   if (!form.ok) return refused([...form.mistakes, ...sense]);
   return first === undefined ? form : refused([first, ...others]);
+}
+
+/** Too many things of one sort that others can name. */
+function beyondNames(value: unknown): Mistake | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [key, list] of Object.entries(value)) {
+    if (Array.isArray(list) && list.length > LIMITS.names) {
+      return mistake("tooLarge", key.slice(0, 80), list, `give at most ${LIMITS.names}`);
+    }
+  }
+  return undefined;
 }

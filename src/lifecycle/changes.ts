@@ -5,7 +5,7 @@ import type { Id } from "../model/id.js";
 import { Misuse, mistake } from "../model/mistake.js";
 import { type Chronicle, type Sight, sightOf, type ViewOptions } from "./chronicle.js";
 import { type Fact, type FactCode, factsOf, factsOfTreaty } from "./facts.js";
-import { EVENT_COLUMNS, WIDTH } from "./row.js";
+import { DAY_COLUMNS, WIDTH } from "./row.js";
 
 /**
  * Something that changed: it `happened`; a future date was `determined`; or a date that had been determined
@@ -93,10 +93,8 @@ function sameRows(before: Sight, after: Sight, earlier: number, slot: number): b
   return after.ledger.rows.every((rows, regime) => {
     const old = before.ledger.rows[regime];
     if (rows === undefined || old === undefined) return rows === old;
-    for (let i = 0; i < WIDTH; i++) {
-      // Days only: the numbers of events shift when one is added.
-      if (!EVENT_COLUMNS.includes(i) && rows[slot * WIDTH + i] !== old[earlier * WIDTH + i]) return false;
-    }
+    // Days only: the numbers of events shift when one is added.
+    for (const day of DAY_COLUMNS) if (rows[slot * WIDTH + day] !== old[earlier * WIDTH + day]) return false;
     return true;
   });
 }
@@ -108,17 +106,23 @@ function compare(
   after: Sight,
   found: Change[],
 ): void {
-  const was = new Map<string, Fact>();
-  for (const fact of old) if (fact.since <= before.day) was.set(keyOf(fact), fact);
+  // Two facts can say the same, as two periods that close on one day; then each is found again once.
+  const was = new Map<string, Fact[]>();
+  for (const fact of old) {
+    if (fact.since > before.day) continue;
+    const same = was.get(keyOf(fact));
+    if (same === undefined) was.set(keyOf(fact), [fact]);
+    else same.push(fact);
+  }
   for (const fact of now) {
     if (fact.since > after.day) continue;
-    const known = was.delete(keyOf(fact));
+    const known = was.get(keyOf(fact))?.pop() !== undefined;
     const ahead = fact.on > fact.since;
     if (!known) found.push(changeOf(after, fact, ahead ? "determined" : "happened", fact.since));
     if (ahead && fact.on > before.day && fact.on <= after.day && after.day < NEVER)
       found.push(changeOf(after, fact, "happened", fact.on));
   }
-  for (const fact of was.values())
+  for (const fact of [...was.values()].flat())
     found.push(changeOf(before, fact, "lapsed", after.day < NEVER ? after.day : fact.since));
 }
 

@@ -79,23 +79,18 @@ export function replay(
     knownUntil: file.knownUntil === undefined ? null : toDate(readDay(file.knownUntil)),
     parents,
     record: ordered,
-    ledger: foldWith(rules, ordered, parents),
+    ledger: fold(rules, ordered, ledgersOf(parents), NEVER),
   };
 }
 
+type Parents = ReadonlyMap<Id, Ledger>;
+
 /** @internal */
-export function foldWith(
-  rules: Rules,
-  ordered: EventRecord,
-  parents: ReadonlyMap<Id, Chronicle>,
-  horizon: Day = NEVER,
-): Ledger {
-  const ledgers =
-    parents.size === 0 ? NO_PARENTS : new Map([...parents].map(([id, { ledger }]) => [id, ledger]));
-  return fold(rules, ordered, ledgers, horizon);
+export function ledgersOf(parents: ReadonlyMap<Id, Chronicle>): Parents {
+  return parents.size === 0 ? NO_PARENTS : new Map([...parents].map(([id, { ledger }]) => [id, ledger]));
 }
 
-const NO_PARENTS: ReadonlyMap<Id, Ledger> = new Map();
+const NO_PARENTS: Parents = new Map();
 
 function isList(events: EventFile | readonly TreatyEvent[]): events is readonly TreatyEvent[] {
   return Array.isArray(events);
@@ -115,27 +110,31 @@ export interface Sight {
 
 /**
  * The axiom of views: what is said of a day is what a replay of the events dated by then, and known by the day of
- * knowledge, says. `asking` finds a place in the ledger even if it never acted. @internal
+ * knowledge, says, those under the parent treaties too. `asking` finds a place in the ledger even if it never acted.
+ * @internal
  */
-export function sightOf(
-  chronicle: Chronicle,
-  on: DateInput,
-  { knownOn }: ViewOptions = {},
-  asking?: Id,
-): Sight {
+export function sightOf(chronicle: Chronicle, on: DateInput, options: ViewOptions = {}, asking?: Id): Sight {
   const day = toDay(on, "on");
-  const { rules, parents } = chronicle;
-  const all =
-    knownOn === undefined
+  const { rules, ledger } = chronicle;
+  const known =
+    options.knownOn === undefined
       ? chronicle.record
-      : record(knownBy(chronicle.events, toDay(knownOn, "knownOn")), rules);
-  const newcomer = asking !== undefined && !all.participants.includes(asking);
+      : record(knownBy(chronicle.events, toDay(options.knownOn, "knownOn")), rules);
+  const newcomer = asking !== undefined && !known.participants.includes(asking);
+  const parents = parentsOn(chronicle, on, options);
   // The last day that was judged, of an event or of something that changed by itself.
-  if (chronicle.ledger.today <= day && knownOn === undefined && !newcomer)
-    return { ledger: chronicle.ledger, day };
-  const known = until(all, day);
-  const asked = newcomer ? { ...known, participants: [...known.participants, asking] } : known;
-  return { ledger: foldWith(rules, asked, parents, day), day };
+  if (ledger.today <= day && options.knownOn === undefined && !newcomer && parents === ledger.parents)
+    return { ledger, day };
+  const past = until(known, day);
+  const asked = newcomer ? { ...past, participants: [...past.participants, asking] } : past;
+  return { ledger: fold(rules, asked, parents, day), day };
+}
+
+/** The parent treaties as they stood; those that the ledger has, where they are the same. */
+function parentsOn({ parents, ledger }: Chronicle, on: DateInput, options: ViewOptions): Parents {
+  if (parents.size === 0) return ledger.parents;
+  const then = new Map([...parents].map(([id, parent]) => [id, sightOf(parent, on, options).ledger]));
+  return [...then].every(([id, each]) => each === ledger.parents.get(id)) ? ledger.parents : then;
 }
 
 /** Whether a day lies beyond the day up to which events are known. @internal */

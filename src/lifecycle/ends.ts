@@ -1,5 +1,5 @@
 import { WAITING } from "../clauses/reckoning.js";
-import { NEVER } from "../model/day.js";
+import { type Day, NEVER } from "../model/day.js";
 import type { Id } from "../model/id.js";
 import { exitDate, leave } from "./acts.js";
 import type { Ledger } from "./ledger.js";
@@ -20,19 +20,25 @@ export function settleExits(ledger: Ledger): void {
   if (exit.ceasesWithMembers !== undefined) ceaseWithMembers(ledger);
 }
 
-/** Leaving a parent treaty is leaving this one too (R35). */
+/** Leaving a parent treaty is leaving this one too, whoever came back to the parent since (R35). */
 function ceaseWithParent(ledger: Ledger, treaty: Id): void {
   const parent = ledger.parents.get(treaty);
-  parent?.record.participants.forEach((id, theirs) => {
-    const until = parent.get(theirs, ROW.until);
-    const since = parent.get(theirs, ROW.untilSince);
-    const slot = ledger.slotOf(id);
-    if (slot < 0 || until === NEVER) return;
-    if (since > ledger.today) ledger.schedule(since);
-    else if (ledger.get(slot, ROW.until) > until && ledger.get(slot, ROW.consentOn) < until) {
-      leave(ledger, slot, until, since, -1, 0);
-    }
+  if (parent === undefined) return;
+  for (const { regime, slot, from, until, untilSince } of parent.stints) {
+    if (regime === 0 && from < until) cease(ledger, parent.id(slot), until, untilSince);
+  }
+  parent.record.participants.forEach((id, slot) => {
+    cease(ledger, id, parent.get(slot, ROW.until), parent.get(slot, ROW.untilSince));
   });
+}
+
+function cease(ledger: Ledger, participant: Id, until: Day, since: Day): void {
+  const slot = ledger.slotOf(participant);
+  if (slot < 0 || until === NEVER) return;
+  if (since > ledger.today) ledger.schedule(since);
+  else if (ledger.get(slot, ROW.until) > until && ledger.get(slot, ROW.consentOn) < until) {
+    leave(ledger, slot, until, since, -1, 0);
+  }
 }
 
 /** An organization ceases to be a party when none of its member States is one any longer, and one has left. */

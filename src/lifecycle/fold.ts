@@ -23,7 +23,7 @@ export function fold(
   const ledger = new Ledger(rules, record, parents);
   const { days, kinds, slots } = record;
   let next = 0;
-  judge(ledger, slots.subarray(0, 0));
+  judge(ledger, 0, 0);
   for (;;) {
     const day: Day = Math.min(days[next] ?? NEVER, ledger.agenda[0] ?? NEVER);
     if (day === NEVER || day > horizon) return ledger;
@@ -34,7 +34,7 @@ export function fold(
     ledger.today = day;
     const first = next;
     for (; days[next] === day; next++) ACTS[kinds[next] ?? 0]?.(ledger, next, slots[next] ?? -1, day);
-    judge(ledger, slots.subarray(first, next));
+    judge(ledger, first, next);
   }
 }
 
@@ -42,10 +42,10 @@ export function fold(
  * What stands at the end of the day: consents and conditions, entry into force, in force for whom, exits, ends. Each
  * stratum reads only what stands above it. An act that becomes regular on this day is a consent of this day.
  */
-function judge(ledger: Ledger, actors: Int32Array): void {
+function judge(ledger: Ledger, first: number, next: number): void {
   if (ledger.changed) ledger.settleText();
   settle(ledger);
-  if (ledger.refused.size > 0 && heal(ledger, actors)) settle(ledger);
+  if (ledger.refused.size > 0 && heal(ledger, ledger.record.slots.subarray(first, next))) settle(ledger);
   if (!ledger.changed) return;
   settleExits(ledger);
   meetConditions(ledger, "after");

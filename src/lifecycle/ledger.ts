@@ -210,7 +210,8 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   /** Who joins or leaves an organization can change a count without any event. */
   #scheduleMemberships(since: Day): void {
     for (const [organization, members] of this.rules.organizations) {
-      if (!this.rules.mentions.has(organization) && this.slotOf(organization) < 0) continue;
+      if (!this.rules.mentions.has(organization) && !this.record.participants.includes(organization))
+        continue;
       for (const { from, until } of members) {
         for (const day of [from, until]) if (day > since) this.schedule(day);
       }

@@ -117,8 +117,8 @@ export function statusOf(ledger: Ledger, slot: number, day: Day): ParticipantSta
   return {
     participant: ledger.id(slot),
     status: standingOf(ledger, slot, day),
-    signedOn: past(ledger.get(slot, ROW.signedOn), day),
-    consentedOn: past(ledger.get(slot, ROW.consentOn), day),
+    signedOn: dateBy(ledger, ledger.get(slot, ROW.signedOn), ledger.get(slot, ROW.signedBy), day),
+    consentedOn: dateBy(ledger, ledger.get(slot, ROW.consentOn), ledger.get(slot, ROW.consentBy), day),
     consentBy: consented ? ledger.kind(ledger.get(slot, ROW.consentBy)) : null,
     inForceFrom: toDate(from),
     inForceUntil: toDate(until),
@@ -164,8 +164,11 @@ function ended(ledger: Ledger, day: Day): boolean {
   return ledger.ending.since <= day && ledger.ending.on <= day;
 }
 
-function past(on: Day, day: Day): CalendarDate | null {
-  return on <= day ? toDate(on) : null;
+/** The date of what an event brought about, in the event's own text where it is the event's day. */
+function dateBy(ledger: Ledger, on: Day, event: number, day: Day): CalendarDate | null {
+  if (!(on <= day)) return null;
+  // The record has read that text as a date that exists.
+  return event >= 0 && ledger.day(event) === on ? (ledger.event(event).date as CalendarDate) : toDate(on);
 }
 
 function earlierOf(ledger: Ledger, slot: number): EarlierStatus[] {

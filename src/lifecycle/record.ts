@@ -33,11 +33,12 @@ interface KindNumbers {
   readonly rank: number;
 }
 
-const NUMBERS: Readonly<Record<string, KindNumbers>> = Object.fromEntries(
+const NUMBERS: ReadonlyMap<string, KindNumbers> = new Map(
   KINDS.map((kind, code) => [kind, { code, rank: 2 * rankOf(kind) }]),
 );
-/** Room for the ranks of a day beside the number of the day. */
+/** Room for the ranks of a day beside the number of the day, and for the number of the event beside its place. */
 const RANKS = 32;
+const EVENTS = 2 ** 26;
 
 /** Orders what is known of the events, the same event given twice once. @internal */
 export function record({ events, failed }: Knowledge, rules: Rules): EventRecord {
@@ -45,9 +46,12 @@ export function record({ events, failed }: Knowledge, rules: Rules): EventRecord
   const undated: TreatyEvent[] = [];
   const mistakes: Mistake[] = [];
   const places = new Float64Array(events.length);
+  const days = new Int32Array(events.length);
   const kinds = new Uint8Array(events.length);
   const slots = new Int32Array(events.length);
-  const participants = new Map<Id, number>();
+  const slotOf = new Map<Id, number>();
+  const participants: Id[] = [];
+  const organizations: boolean[] = [];
   let ordered = true;
   let named = false;
   for (const event of events) {
@@ -56,61 +60,74 @@ export function record({ events, failed }: Knowledge, rules: Rules): EventRecord
       continue;
     }
     const index = dated.length;
-    const numbers = NUMBERS[event.kind];
-    const place = placeOf(event, rules);
-    if (Number.isNaN(place) || numbers === undefined) {
+    const numbers = NUMBERS.get(event.kind);
+    const day = isDate(event.effectiveOn) && isDate(event.knownOn) ? readDay(event.date) : Number.NaN;
+    if (Number.isNaN(day) || numbers === undefined) {
       mistakes.push(
         mistake("impossibleDate", "events", `${event.kind} of ${event.date}`, "parse events before replay"),
       );
       continue;
     }
+    let slot = -1;
+    const { participant } = event;
+    if (participant !== undefined) {
+      slot = slotOf.get(participant) ?? participants.length;
+      if (slot === participants.length) {
+        slotOf.set(participant, slot);
+        participants.push(participant);
+        organizations.push(rules.organizations.has(participant));
+      }
+    }
+    const place = day * RANKS + numbers.rank + (organizations[slot] === true ? 1 : 0);
     if (index > 0 && ordered) {
       const gap = place - (places[index - 1] ?? 0);
       ordered = gap > 0 || (gap === 0 && compareIds(at(dated, index - 1), event) < 0);
     }
     named ||= event.id !== undefined;
     places[index] = place;
+    days[index] = day;
     kinds[index] = numbers.code;
-    slots[index] = slotFor(participants, event.participant);
+    slots[index] = slot;
     dated.push(event);
   }
-  const base = { participants: [...participants.keys()], failed };
-  const order = ordered && !named ? null : once(dated, sorted(dated, places), named, mistakes);
+  const order =
+    ordered && !named
+      ? null
+      : once(dated, ordered ? [...dated.keys()] : sorted(dated, places), named, mistakes);
   const apart =
     undated.length < 2
       ? undated
       : once(undated, [...undated.keys()], true, mistakes).map((index) => at(undated, index));
   const [first, ...others] = mistakes;
   if (first !== undefined) throw new Misuse([first, ...others]);
-  const take = order ?? dated.keys();
-  const days = new Int32Array(order?.length ?? dated.length);
-  let to = 0;
-  for (const from of take) days[to++] = Math.floor((places[from] ?? 0) / RANKS);
-  if (order === null) {
-    const count = dated.length;
+  const base = { participants, failed, undated: apart };
+  const count = order?.length ?? dated.length;
+  if (order === null)
     return {
       ...base,
-      undated: apart,
       events: dated,
-      days,
+      days: days.subarray(0, count),
       kinds: kinds.subarray(0, count),
       slots: slots.subarray(0, count),
     };
-  }
   return {
     ...base,
-    undated: apart,
     events: order.map((from) => at(dated, from)),
-    days,
-    kinds: Uint8Array.from(order, (from) => kinds[from] ?? 0),
-    slots: Int32Array.from(order, (from) => slots[from] ?? 0),
+    days: taken(days, new Int32Array(count), order),
+    kinds: taken(kinds, new Uint8Array(count), order),
+    slots: taken(slots, new Int32Array(count), order),
   };
+}
+
+function taken<A extends Int32Array | Uint8Array>(from: A, to: A, order: readonly number[]): A {
+  for (let i = 0; i < order.length; i++) to[i] = from[order[i] ?? 0] ?? 0;
+  return to;
 }
 
 /** A record with one more event. @internal */
 export function insert(base: EventRecord, event: TreatyEvent, rules: Rules): EventRecord {
   const place = placeOf(event, rules);
-  const numbers = NUMBERS[event.kind];
+  const numbers = NUMBERS.get(event.kind);
   if (Number.isNaN(place) || numbers === undefined) {
     throw new Misuse([mistake("impossibleDate", "event", event.date, "parse an event before you add it")]);
   }
@@ -143,14 +160,6 @@ function at(events: readonly TreatyEvent[], index: number): TreatyEvent {
   return event;
 }
 
-function slotFor(participants: Map<Id, number>, participant: Id | undefined): number {
-  if (participant === undefined) return -1;
-  const known = participants.get(participant);
-  if (known !== undefined) return known;
-  participants.set(participant, participants.size);
-  return participants.size - 1;
-}
-
 function spliced<A extends Int32Array | Uint8Array>(from: A, to: A, index: number, value: number): A {
   to.set(from.subarray(0, index));
   to[index] = value;
@@ -161,7 +170,7 @@ function spliced<A extends Int32Array | Uint8Array>(from: A, to: A, index: numbe
 /** The place of an event: its day, and within the day the rank of its kind, acts of organizations after those of States. */
 function placeOf(event: TreatyEvent, rules: Rules): number {
   const dates = isDate(event.effectiveOn) && isDate(event.knownOn);
-  const rank = dates ? (NUMBERS[event.kind]?.rank ?? Number.NaN) : Number.NaN;
+  const rank = dates ? (NUMBERS.get(event.kind)?.rank ?? Number.NaN) : Number.NaN;
   const byOrganization = event.participant !== undefined && rules.organizations.has(event.participant);
   return readDay(event.date ?? "") * RANKS + rank + (byOrganization ? 1 : 0);
 }
@@ -171,9 +180,10 @@ function isDate(text: string | undefined): boolean {
   return text === undefined || !Number.isNaN(readDay(text));
 }
 
-/** By id; the cheap parts of a derived one first. */
+/** By id; the parts of a derived one in their order, as long as they tell. */
 function compareIds(a: TreatyEvent, b: TreatyEvent): number {
-  if (a.id === undefined && b.id === undefined && a.date === b.date && a.kind === b.kind) {
+  if (a.id === undefined && b.id === undefined && a.date === b.date) {
+    if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
     const one = a.participant ?? "";
     const other = b.participant ?? "";
     if (one !== other) return one < other ? -1 : 1;
@@ -183,10 +193,21 @@ function compareIds(a: TreatyEvent, b: TreatyEvent): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
+/** Numbers of events by place, sorted as plain numbers, and those of one place by id. */
 function sorted(events: readonly TreatyEvent[], places: Float64Array): number[] {
-  return [...events.keys()].sort(
-    (a, b) => (places[a] ?? 0) - (places[b] ?? 0) || compareIds(at(events, a), at(events, b)),
-  );
+  const keys = new Float64Array(events.length);
+  for (let i = 0; i < keys.length; i++) keys[i] = (places[i] ?? 0) * EVENTS + i;
+  keys.sort();
+  const order: number[] = [];
+  for (let from = 0, to = 0; from < keys.length; from = to) {
+    const place = Math.floor((keys[from] ?? 0) / EVENTS);
+    const there: number[] = [];
+    for (; Math.floor((keys[to] ?? Number.NaN) / EVENTS) === place; to++)
+      there.push((keys[to] ?? 0) - place * EVENTS);
+    if (there.length > 1) there.sort((a, b) => compareIds(at(events, a), at(events, b)));
+    for (const index of there) order.push(index);
+  }
+  return order;
 }
 
 /**

@@ -45,6 +45,11 @@ export const EVENT_COLUMNS: readonly number[] = [
   ROW.provisionalUntilBy,
 ];
 
+/** Columns that hold days. @internal */
+export const DAY_COLUMNS: readonly number[] = Object.values(ROW).filter(
+  (column) => !EVENT_COLUMNS.includes(column),
+);
+
 /** Rows for so many participants, all empty. @internal */
 export function emptyRows(count: number): Int32Array {
   const rows = new Int32Array(count * WIDTH).fill(NEVER);

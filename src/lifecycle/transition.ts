@@ -5,7 +5,8 @@ import { eventId } from "../model/event-id.js";
 import type { Id } from "../model/id.js";
 import { Misuse, mistake } from "../model/mistake.js";
 import { type Change, difference } from "./changes.js";
-import { type Chronicle, foldWith } from "./chronicle.js";
+import { type Chronicle, ledgersOf } from "./chronicle.js";
+import { fold } from "./fold.js";
 import { knownBy } from "./knowledge.js";
 import { insert, record as order } from "./record.js";
 import { type Irregularity, irregularity } from "./status.js";
@@ -80,5 +81,10 @@ function withEvent(chronicle: Chronicle, event: TreatyEvent): Chronicle {
   const record = plain
     ? insert(chronicle.record, event, chronicle.rules)
     : order(knownBy(events, NEVER), chronicle.rules);
-  return { ...chronicle, events, record, ledger: foldWith(chronicle.rules, record, chronicle.parents) };
+  return {
+    ...chronicle,
+    events,
+    record,
+    ledger: fold(chronicle.rules, record, ledgersOf(chronicle.parents), NEVER),
+  };
 }

@@ -4,7 +4,7 @@ import { TreatyEvent } from "./event.js";
 import { eventId } from "./event-id.js";
 import { formatOne } from "./format.js";
 import { Id } from "./id.js";
-import { LIMITS, readInput } from "./limits.js";
+import { LIMITS, readInput, refused } from "./limits.js";
 import { type Mistake, mistake, mistakeIn, type Parsed, parsed } from "./mistake.js";
 import { parseWith } from "./parse.js";
 import { maybe, strictObject } from "./schema.js";
@@ -65,7 +65,9 @@ export function parseEventFile(input: unknown): Parsed<EventFile> {
   );
   const mistakes: Mistake[] = file.ok ? [] : [...file.mistakes];
   const events = list === null ? [] : parseList(list, mistakes);
-  return parsed({ format: 1, ...(file.ok ? file.value : {}), events }, mistakes);
+  const [first, ...others] = mistakes;
+  if (first !== undefined) return refused([first, ...others]);
+  return parsed({ format: 1, ...(file.ok ? file.value : {}), events }, []);
 }
 
 function eventsIn(value: unknown): readonly unknown[] | null {

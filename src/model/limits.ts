@@ -13,6 +13,8 @@ export const LIMITS = {
   depth: 64,
   /** Values in a definition, with every entry of its tables. */
   values: 200_000,
+  /** Entries of one list in a definition that others can name: periods for signature, parts, groups, tables. */
+  names: 1_000,
   /** Mistakes that are reported; the rest is said to exist. */
   mistakes: 1_000,
 } as const;
@@ -52,14 +54,14 @@ function readJson(text: string): Parsed<unknown> {
 export function refused([first, ...others]: readonly [Mistake, ...Mistake[]]): Parsed<never> {
   const shown = others.slice(0, LIMITS.mistakes - 1);
   if (shown.length < others.length) {
-    shown.push(
-      mistakeIn(
-        "tooLarge",
-        "",
-        `${others.length + 1} mistakes`,
-        "mend these first; the others are not shown",
-      ),
+    const last = others.at(-1);
+    const more = mistakeIn(
+      "tooLarge",
+      "",
+      `${others.length + 1} mistakes`,
+      "mend these first; the others are not shown",
     );
+    shown.push(last?.code === "tooLarge" ? last : more);
   }
   return { ok: false, mistakes: [first, ...shown] };
 }

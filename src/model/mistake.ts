@@ -102,9 +102,14 @@ export function parsed<T>(value: T, mistakes: readonly Mistake[]): Parsed<T> {
   return first === undefined ? { ok: true, value } : { ok: false, mistakes: [first, ...others] };
 }
 
+/** At most 80 characters of a text. @internal */
+export function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
 function show(found: unknown): string {
   if (found === undefined) return "nothing";
-  if (typeof found === "string") return JSON.stringify(found.length > 80 ? `${found.slice(0, 79)}…` : found);
+  if (typeof found === "string") return JSON.stringify(shortened(found));
   if (typeof found === "number" || typeof found === "boolean" || found === null) return String(found);
   if (typeof found === "bigint") return `${found}n`;
   if (Array.isArray(found)) return `a list of ${found.length}`;

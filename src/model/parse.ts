@@ -1,5 +1,13 @@
 import type * as z from "zod/mini";
-import { isCode, type Mistake, type MistakeCode, mistake, type Parsed, parsed } from "./mistake.js";
+import {
+  isCode,
+  type Mistake,
+  type MistakeCode,
+  mistake,
+  type Parsed,
+  parsed,
+  shortened,
+} from "./mistake.js";
 
 /** The path of a value in an input, as zod gives it. @internal */
 export type Path = readonly PropertyKey[];
@@ -15,12 +23,12 @@ export function parseWith<T>(schema: z.ZodMiniType<T>, input: unknown, at: strin
   );
 }
 
-/** `events[3].details` from its parts. @internal */
+/** `events[3].details` from its parts; a key that nobody would read to its end is cut. @internal */
 export function joinPath(at: string, path: Path): string {
   let joined = at;
   for (const key of path) {
     if (typeof key === "number") joined += `[${key}]`;
-    else joined += `${joined === "" ? "" : "."}${String(key)}`;
+    else joined += `${joined === "" ? "" : "."}${shortened(String(key))}`;
   }
   return joined;
 }

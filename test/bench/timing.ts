@@ -1,7 +1,7 @@
 /** Milliseconds of processor time that one candidate is left running within a round, and the number of rounds. */
 const SLICE = 12;
 const ROUNDS = 25;
-const WARM_UP = 150;
+const WARM_UP = 600;
 
 /** Milliseconds of processor time that this process has used: what others on the machine do is not in it. */
 export function cpuTime(): number {

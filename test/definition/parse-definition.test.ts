@@ -245,7 +245,7 @@ describe("mistakes of form and of sense come at once", () => {
 
   test("no more of them than the limit, and the last one says that there are more", () => {
     const keys = Object.fromEntries(Array.from({ length: 3 * LIMITS.mistakes }, (_, i) => [`k${i}`, 1]));
-    const groups = Array.from({ length: 3 * LIMITS.mistakes }, () => ({
+    const groups = Array.from({ length: LIMITS.names }, () => ({
       id: "same",
       is: { group: "unknown" },
     }));

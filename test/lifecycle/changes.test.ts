@@ -100,6 +100,19 @@ describe("what changed between two days", () => {
     expect(between(odd, "2020-03-04", "2020-03-10")).toEqual([]);
   });
 
+  test("two periods for signature that close on one day: that is determined once, not anew with every event", () => {
+    const twice = treaty({
+      signature: [
+        { article: "21(1)", opens: { anchor: "adoption" }, closes: { on: "2021-01-15" } },
+        { article: "21(2)", opens: { on: "2020-06-01" }, closes: { on: "2021-01-15" } },
+      ],
+    });
+    expect(between(chronicle(twice, THREE), "2020-01-15", "2020-03-10")).toEqual([
+      "2020-03-01 happened consent ISL",
+      "2020-03-10 happened consent NOR",
+    ]);
+  });
+
   test("suspension, resumption, an end", () => {
     const ended = chronicle(treaty(), [
       ...THREE,

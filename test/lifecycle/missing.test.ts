@@ -47,6 +47,11 @@ describe("what is missing, in words", () => {
     [{ count: "signatures", of: { memberOf: "EUE" } }, 2, "2 more signatures from members of EUE"],
     [{ count: "signatures", of: { partyTo: "parent" } }, 2, "2 more signatures from parties to parent"],
     [
+      { count: "signatures", of: { consentedTo: "parent" } },
+      2,
+      "2 more signatures from those that have consented to parent",
+    ],
+    [
       { count: "signatures", of: { signatoryTo: "parent" } },
       2,
       "2 more signatures from signatories of parent",

@@ -1,7 +1,10 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import {
   compile,
   eventId,
+  LIMITS,
   Misuse,
   parseDefinition,
   parseEventFile,
@@ -11,9 +14,11 @@ import {
 } from "../../src/index.js";
 import { participantStatus } from "../../src/lifecycle/participant-status.js";
 import { transition } from "../../src/lifecycle/transition.js";
+import { knownDate } from "../../src/model/calendar-date.js";
 import type { Participant } from "../../src/model/participant.js";
 import { act, treaty } from "../lifecycle/treaty.js";
 import { thrown } from "../model/thrown.js";
+import { ENTANGLED } from "./entangled.js";
 
 const prototype = Object.getOwnPropertyNames(Object.prototype);
 const signature: TreatyEvent = { kind: "signature", date: "2020-02-01", participant: "VNM" };
@@ -440,18 +445,79 @@ describe("nesting 100,000 deep", () => {
   });
 });
 
+describe("100,000 deep as text", () => {
+  const lists = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+  const objects = `${'{"not":'.repeat(100_000)}1${"}".repeat(100_000)}`;
+
+  test.each([
+    ["lists", lists],
+    ["objects", objects],
+  ])("%s", (_, text) => {
+    expect(parseEventFile(text).ok).toBe(false);
+    expect(parseEventFile(`[${text}]`).ok).toBe(false);
+    const within = JSON.stringify(treaty()).replace('{"anchor":"adoption"}', text);
+    for (const each of [text, within])
+      expect(parseDefinition(each)).toMatchObject({ ok: false, mistakes: [{ code: "tooLarge" }] });
+  });
+});
+
 describe("inputs so large that a careless reader would hang", () => {
   const huge = "x".repeat(50_000_000);
 
   test("50 MB in a field", () => {
-    expect(parseEventFile([{ ...signature, note: huge }])).toMatchObject({
-      ok: false,
-      mistakes: [{ code: "outOfRange", path: "events[0].note" }],
-    });
+    for (const key of [
+      "note",
+      "dateText",
+      "id",
+      "kind",
+      "date",
+      "participant",
+      "subject",
+      "source",
+      "details",
+    ]) {
+      const parsed = parseEventFile([{ ...signature, [key]: huge }]);
+      expect(parsed).toMatchObject({ ok: false, mistakes: [{ path: `events[0].${key}` }] });
+      expect(parsed.ok || parsed.mistakes[0].message.length).toBeLessThan(2500);
+    }
+    for (const key of ["id", "title", "depositary", "entry", "signature"])
+      expect(parseDefinition({ ...treaty(), [key]: huge })).toMatchObject({
+        ok: false,
+        mistakes: [{ path: key }],
+      });
   });
 
-  test("50 MB of text that is no JSON", () => {
-    expect(parseEventFile(huge)).toMatchObject({ ok: false, mistakes: [{ code: "notJson" }] });
+  test("50 MB of text, JSON or none", () => {
+    for (const parse of [parseEventFile, parseDefinition]) {
+      expect(parse(huge)).toMatchObject({ ok: false, mistakes: [{ code: "notJson" }] });
+      expect(parse(`"${huge}"`)).toMatchObject({ ok: false, mistakes: [{ code: "wrongType" }] });
+    }
+  });
+
+  test("a very long key is told shortened, like whatever is found", () => {
+    const key = "k".repeat(1_000_000);
+    for (const parsed of [
+      parseEventFile([{ ...signature, [key]: 1 }]),
+      parseEventFile({ format: 1, events: [], [key]: 1 }),
+      parseDefinition({ ...treaty(), [key]: 1 }),
+    ]) {
+      expect(parsed).toMatchObject({ ok: false, mistakes: [{ code: "unknownKey" }] });
+      expect(parsed.ok || parsed.mistakes[0].message.length).toBeLessThan(2500);
+    }
+  });
+
+  test("very many keys are no more mistakes than the limit", () => {
+    const keys = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`k${i}`, i]));
+    for (const parsed of [
+      parseEventFile([{ ...signature, ...keys }]),
+      parseEventFile([{ ...signature, ...keys }, signature]),
+      parseEventFile({ format: 1, events: [], ...keys }),
+      parseDefinition({ ...treaty(), ...keys }),
+    ]) {
+      const mistakes = parsed.ok ? [] : parsed.mistakes;
+      expect(mistakes).toHaveLength(LIMITS.mistakes + 1);
+      expect(mistakes[LIMITS.mistakes]?.code).toBe("tooLarge");
+    }
   });
 
   test("a million events, and one too many", () => {
@@ -462,4 +528,74 @@ describe("inputs so large that a careless reader would hang", () => {
       mistakes: [{ code: "tooLarge", path: "events" }],
     });
   }, 60_000);
+
+  test.each<[string, unknown, string]>([
+    ["impossible", { ...signature, date: "2025-02-30" }, "impossibleDate"],
+    ["none", null, "wrongType"],
+  ])(
+    "a million events, all of them %s",
+    (_, event, code) => {
+      const parsed = parseEventFile(Array.from({ length: 1_000_000 }, () => event));
+      expect(parsed).toMatchObject({
+        ok: false,
+        mistakes: { 0: { code }, 1000: { code: "tooLarge" }, length: 1001 },
+      });
+    },
+    60_000,
+  );
+
+  test("100,000 acts that wait to be healed, none of which is", () => {
+    const events = Array.from(
+      { length: 100_000 },
+      (_, i): TreatyEvent => ({
+        kind: "ratification",
+        participant: `S${i}`,
+        date: knownDate(18_300 + (i % 20_000)),
+      }),
+    );
+    expect(status(replay(compile(treaty()), events), "2099-12-31").irregularities).toHaveLength(100_000);
+  }, 60_000);
+
+  test("20,000 corrections, each of the one before", () => {
+    const corrections = Array.from(
+      { length: 20_000 },
+      (_, i): TreatyEvent => ({
+        kind: "recordCorrection",
+        id: `c${i + 1}`,
+        date: "2026-01-01",
+        refersTo: `c${i}`,
+        details: { replace: { note: `no ${i}` } },
+      }),
+    );
+    const chronicle = replay(compile(treaty()), [{ ...signature, id: "c0" }, ...corrections]);
+    expect(status(chronicle, "2030-01-01")).toMatchObject({ counts: { signatories: 1 }, irregularities: [] });
+  });
+});
+
+describe("definitions whose parts refer to one another without end", () => {
+  const script = fileURLToPath(new URL("./entangled.ts", import.meta.url));
+  let lines: string[] = [];
+
+  // In a process of its own, with bounded memory: a loop cannot be stopped from within.
+  beforeAll(async () => {
+    lines = await new Promise((resolve) => {
+      execFile(
+        process.execPath,
+        ["--max-old-space-size=1000", "--import", "tsx", script],
+        { timeout: 60_000, killSignal: "SIGKILL", encoding: "utf8" },
+        (_, stdout) => resolve(stdout.split("\n")),
+      );
+    });
+  }, 90_000);
+
+  test.each(Object.keys(ENTANGLED))("%s: an answer, short enough to read", (name) => {
+    const line = lines.find((each) => each.startsWith(`[${JSON.stringify(name)}`));
+    expect(line, "no answer in time").toBeDefined();
+    const answer: unknown = JSON.parse(line ?? "[]")[1];
+    if (Reflect.get(Object(answer), "ok") === true) expect(answer).toEqual({ ok: true, irregularities: 1 });
+    else {
+      expect(Reflect.get(Object(answer), "mistakes")).toBeLessThanOrEqual(LIMITS.mistakes + 1);
+      expect(Reflect.get(Object(answer), "longest")).toBeLessThan(2500);
+    }
+  });
 });
