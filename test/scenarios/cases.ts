@@ -25,10 +25,14 @@ export function withoutActs(id: string, fits: (event: TreatyEvent) => boolean): 
   return eventsOf(id).events.filter((event) => !fits(event));
 }
 
-/** The record of the catalogue where its parent has these acts besides. */
-export function withParentActs(id: string, parent: string, ...acts: readonly TreatyEvent[]): Chronicle {
-  return replay(compile(definitionOf(id), { participants }), eventsOf(id), {
-    parents: [withActs(parent, ...acts)],
+/** The record of the catalogue and these acts, where its parent has acts besides too. */
+export function withParentActs(
+  id: string,
+  parent: { readonly id: string; readonly acts: readonly TreatyEvent[] },
+  ...acts: readonly TreatyEvent[]
+): Chronicle {
+  return replay(compile(definitionOf(id), { participants }), [...eventsOf(id).events, ...acts], {
+    parents: [withActs(parent.id, ...parent.acts)],
   });
 }
 
