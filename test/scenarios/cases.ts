@@ -15,6 +15,11 @@ import { chronicleWith, definitionOf, eventsOf } from "../catalogue/catalogue.js
 /** A day after all that the records hold. */
 export const LATER = "9999-12-31";
 
+/** The day before a date. */
+export function dayBefore(date: string): string {
+  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The record of the catalogue and these acts. */
 export function withActs(id: string, ...acts: readonly TreatyEvent[]): Chronicle {
   return chronicleWith(id, [...eventsOf(id).events, ...acts]);

@@ -1,6 +1,6 @@
 /** The Kyoto Protocol: by the Russian Federation's deposit, and without Canada seven years later. */
 import { describe, expect, test } from "vitest";
-import { treatyStatus } from "../../src/index.js";
+import { type DateText, treatyStatus } from "../../src/index.js";
 import { chronicleOf, chronicleWith } from "../catalogue/catalogue.js";
 import { irregular, LATER, standing, withoutActs } from "./cases.js";
 
@@ -32,13 +32,13 @@ test("R41: without Canada fewer than 55 per cent of the emissions are left, and 
 
 describe("the first day on which notice can be given (article 27(1))", () => {
   const others = withoutActs("kyoto-protocol", ({ kind }) => kind === "withdrawalNotified");
-  const notice = (date: string) =>
+  const notice = (date: DateText) =>
     chronicleWith("kyoto-protocol", [...others, { kind: "withdrawalNotified", participant: "CAN", date }]);
 
   test.each([
     ["2008-02-15", null, [{ participant: "CAN", code: "lockedIn", rule: "R38", hasEffect: false }]],
     ["2008-02-16", "2009-02-16", []],
-  ])("R38: a notice of %s would have had effect on %s", (date, until, refused) => {
+  ] as const)("R38: a notice of %s would have had effect on %s", (date, until, refused) => {
     expect(standing(notice(date), "CAN", LATER)[2]).toBe(until);
     expect(irregular(notice(date), LATER)).toEqual(refused);
   });

@@ -52,7 +52,7 @@ describe.each([
 test.each([
   ["2009-12-01", "2010-12-01"],
   ["2010-12-01", "2011-05-03"],
-])(
+] as const)(
   "R35: of two exits the earlier counts: own notice on %s, the parent's on 2010-05-03, out on %s",
   (own, until) => {
     const both = withParentActs(

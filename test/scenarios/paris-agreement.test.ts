@@ -1,7 +1,14 @@
 /** The United States under the Paris Agreement: in, announced, out, in again, out again; and nobody else's dates move. */
 import { describe, expect, test } from "vitest";
 import { verify } from "../../src/catalogue/index.js";
-import { changes, participantStatus, status, type TreatyEvent, treatyStatus } from "../../src/index.js";
+import {
+  changes,
+  type DateText,
+  participantStatus,
+  status,
+  type TreatyEvent,
+  treatyStatus,
+} from "../../src/index.js";
 import { chronicleOf, chronicleWith, publishedOf } from "../catalogue/catalogue.js";
 import { irregular, LATER, standing, type withActs, withoutActs } from "./cases.js";
 
@@ -68,7 +75,7 @@ test("R40: the communication of 4 August 2017 announces a notice and is none: no
 });
 
 /** The notices of the United States given on other days. */
-function noticeOn(date: string, year: "2019" | "2025"): ReturnType<typeof withActs> {
+function noticeOn(date: DateText, year: "2019" | "2025"): ReturnType<typeof withActs> {
   const others = withoutActs(
     "paris-agreement",
     (event) => event.kind === "withdrawalNotified" && event.date?.startsWith(year) === true,

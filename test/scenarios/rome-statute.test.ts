@@ -1,6 +1,6 @@
 /** The Rome Statute: four notices of withdrawal, two of them revoked, and four signatories that will not join. */
 import { describe, expect, test } from "vitest";
-import { changes, participantStatus, status, treatyStatus } from "../../src/index.js";
+import { changes, type DateText, participantStatus, status, treatyStatus } from "../../src/index.js";
 import { chronicleOf } from "../catalogue/catalogue.js";
 import { irregular, LATER, standing, withActs } from "./cases.js";
 
@@ -63,7 +63,7 @@ describe("notices of withdrawal (article 127(1))", () => {
   });
 
   test("R38, R24: a later day that the notice names counts, an earlier one does not", () => {
-    const naming = (effectiveOn: string) =>
+    const naming = (effectiveOn: DateText) =>
       withActs("rome-statute", {
         kind: "withdrawalNotified",
         participant: "NOR",
