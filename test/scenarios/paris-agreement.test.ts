@@ -138,19 +138,42 @@ test.each(["2016-11-04", "2020-11-04", "2021-02-19", "2026-01-27"])(
 describe("a record that has lost the first time of the United States", () => {
   const acceptedFirst = ({ kind, participant, date }: TreatyEvent) =>
     participant === "USA" && kind === "acceptance" && date === "2016-09-03";
+  const noticed = ({ kind }: TreatyEvent) => kind === "withdrawalNotified";
+  const entry = (chronicle: typeof paris) => {
+    const [first] = verify(chronicle, publishedOf("paris-agreement"));
+    return first;
+  };
+  const late = {
+    fact: "entryIntoForce",
+    computed: "2016-12-08",
+    published: "2016-11-04",
+    verdict: "differs",
+    lostPeriodOf: ["USA"],
+  };
 
-  test("R52: comes to 8 December 2016, and the notice of one that was no party is flagged", () => {
+  test("R52: comes to 8 December 2016; the notice of one that was no party is flagged, and whose time is lost", () => {
     const lost = chronicleWith("paris-agreement", withoutActs("paris-agreement", acceptedFirst));
     expect(treatyStatus(lost, LATER).force.entryIntoForce).toBe("2016-12-08");
     expect(irregular(lost, LATER)).toEqual([
       { participant: "USA", code: "notParty", rule: "R38", hasEffect: false },
     ]);
-    const [first] = verify(lost, publishedOf("paris-agreement"));
-    expect(first).toMatchObject({
-      fact: "entryIntoForce",
-      computed: "2016-12-08",
-      published: "2016-11-04",
-      verdict: "differs",
-    });
+    expect(entry(lost)).toMatchObject(late);
+  });
+
+  test("R52: as a status table of 2021 has it, with the last acceptance alone, it is flagged all the same", () => {
+    const table = withoutActs("paris-agreement", (event) => acceptedFirst(event) || noticed(event));
+    const lost = chronicleWith("paris-agreement", table);
+    expect(standing(lost, "USA", LATER)).toEqual(["party", "2021-02-19", null]);
+    expect(irregular(lost, LATER)).toEqual([]);
+    expect(entry(lost)).toMatchObject(late);
+  });
+
+  test("R52: nobody is named where the dates are equal, or where no earlier time would explain the difference", () => {
+    expect(entry(paris)).toMatchObject({ verdict: "equal", lostPeriodOf: [] });
+    const without = chronicleWith(
+      "paris-agreement",
+      withoutActs("paris-agreement", ({ participant }) => participant === "USA"),
+    );
+    expect(entry(without)).toMatchObject({ ...late, lostPeriodOf: [] });
   });
 });

@@ -119,10 +119,10 @@ describe("declared intentions not to become a party", () => {
     const ratified = withActs("rome-statute", {
       kind: "ratification",
       participant: "SDN",
-      date: "2021-08-03",
+      date: "2030-08-03",
     });
-    expect(standing(ratified, "SDN", "2021-08-02")).toEqual(["signatory", null, null]);
-    expect(standing(ratified, "SDN", "2021-08-03")).toEqual(["contracting", "2021-11-01", null]);
+    expect(standing(ratified, "SDN", "2030-08-02")).toEqual(["signatory", null, null]);
+    expect(standing(ratified, "SDN", "2030-08-03")).toEqual(["contracting", "2030-11-01", null]);
     expect(irregular(ratified, LATER)).toEqual([]);
   });
 });
