@@ -1,6 +1,6 @@
 /** Leaving the parent treaty is leaving its protocol (R35). The notices are supposed; the records are real. */
 import { describe, expect, test } from "vitest";
-import { explain } from "../../src/index.js";
+import { explain, participantStatus } from "../../src/index.js";
 import { chronicleOf } from "../catalogue/catalogue.js";
 import { irregular, LATER, standing, withActs, withParentActs } from "./cases.js";
 
@@ -73,4 +73,33 @@ test("R35, R38: the three years of the Paris Agreement do not hold who leaves by
   ]);
   const byParent = withParentActs("paris-agreement", { id: "unfccc", acts: [early] });
   expect(standing(byParent, "NOR", LATER)).toEqual(["formerParty", "2016-11-04", "2019-05-03"]);
+});
+
+describe("who left both by leaving the Convention, and joins again", () => {
+  const left = { ...notice, date: "2020-05-03" } as const;
+  const joins = { kind: "accession", participant: "NOR" } as const;
+  const again = { ...joins, date: "2022-01-10" } as const;
+
+  // The floor of article 17(4) of the Convention is read from the parent's present time of being bound, not from that
+  // in which the protocol was joined: the protocol's first time begins on 10 April 2022, after its end.
+  test.fails("R35, R42: back in the Convention only, it is a former party to the Protocol", () => {
+    const convention = withParentActs("kyoto-protocol", { id: "unfccc", acts: [left, again] });
+    expect(standing(convention, "NOR", "2022-01-09")).toEqual(["formerParty", "2005-02-16", "2021-05-03"]);
+    expect(standing(convention, "NOR", "2022-01-10")).toEqual(["formerParty", "2005-02-16", "2021-05-03"]);
+  });
+
+  test.fails("R35, R42: back in both it is bound anew, and the first time is kept", () => {
+    const protocol = { ...joins, date: "2022-06-01" } as const;
+    const both = withParentActs("kyoto-protocol", { id: "unfccc", acts: [left, again] }, protocol);
+    expect(standing(both, "NOR", "2022-08-29")).toEqual(["contracting", "2022-08-30", null]);
+    expect(standing(both, "NOR", "2022-08-30")).toEqual(["party", "2022-08-30", null]);
+    expect(participantStatus(both, "NOR", LATER).earlier).toEqual([
+      {
+        consentedOn: "2002-05-30",
+        consentBy: "ratification",
+        inForceFrom: "2005-02-16",
+        inForceUntil: "2021-05-03",
+      },
+    ]);
+  });
 });
