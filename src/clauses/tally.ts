@@ -28,6 +28,8 @@ export interface Tally<N extends Names = Names> {
    * `notCounted`, so the text says; `statesOnly`, the text counts States; `counted` (default), the text is silent.
    */
   readonly organizations?: OrganizationCounting;
+  /** Of parties: only who has left by denunciation counts no more; a State that is gone goes on counting (R41). */
+  readonly lessenedBy?: "denunciations";
   /** Of a part, an amendment; left out, of the treaty itself. */
   readonly regime?: N["regime"];
 }
@@ -63,5 +65,6 @@ export const Tally: z.ZodMiniType<Tally> = strictObject({
   of: maybe(Group),
   weights: maybe(Id),
   organizations: maybe(z.enum(["notAdditional", "notCounted", "statesOnly", "counted"])),
+  lessenedBy: maybe(z.literal("denunciations")),
   regime: maybe(Id),
 });

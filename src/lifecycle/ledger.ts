@@ -205,6 +205,21 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     );
   }
 
+  /**
+   * It goes on counting though it is bound no more: the instrument of a State that is gone (R44), and a party that has
+   * not left by denunciation where the tally asks for nothing else (R41).
+   */
+  remains({ count, lessenedBy }: Tally, slot: number, day: Day): boolean {
+    if (count === "consents")
+      return (
+        this.get(slot, ROW.consentOn) <= day &&
+        this.mortal.some(([gone, until]) => gone === slot && until <= day)
+      );
+    const by = this.get(slot, ROW.untilBy);
+    const denounced = by >= 0 && this.kind(by) === "withdrawalNotified";
+    return lessenedBy === "denunciations" && this.get(slot, ROW.from) <= day && !denounced;
+  }
+
   /** A party then, that has left and come back since: what a base frozen on an earlier day counts. */
   wasParty(slot: number, day: Day, regime: number): boolean {
     return this.stints.some(
@@ -362,10 +377,24 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   #ofParent(name: AnchorName<"act">, treaty: Id): Reckoning {
     const parent = this.parents.get(treaty);
     if (parent === undefined) return notDerivable(`the chronicle of ${treaty} was not given`);
-    parent.speakOf(0, this.#slot === -1 ? -1 : parent.slotOf(this.id(this.#slot)), -1);
+    const slot = this.#slot === -1 ? -1 : parent.slotOf(this.id(this.#slot));
+    if (name === "entryIntoForceForParticipant" && slot >= 0)
+      return parent.#enteredFor(slot, this.get(this.#slot, ROW.consentOn, this.#regime));
+    parent.speakOf(0, slot, -1);
     return name === "notice" || name === "namedDate"
       ? notDerivable("an act belongs to one treaty")
       : parent.anchor(name, undefined);
+  }
+
+  /** When it entered into force for one, in the first time as a party that was not over on a day (R42). */
+  #enteredFor(slot: number, day: Day): Reckoning {
+    const earlier = this.stints.find(
+      (each) => each.slot === slot && each.regime === 0 && each.from < each.until && each.until > day,
+    );
+    return since(
+      earlier?.from ?? this.get(slot, ROW.from),
+      earlier?.fromSince ?? this.get(slot, ROW.fromSince),
+    );
   }
 
   recorded(id: Id): Reckoning {
@@ -452,7 +481,9 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
         : this.hasConsented(slot, day, regime);
     const by = this.get(slot, ROW.consentBy, regime);
     return (
-      inside && by >= 0 && this.counts(tally, slot, this.kind(by), this.get(slot, ROW.consentOn, regime))
+      (inside || this.remains(tally, slot, day)) &&
+      by >= 0 &&
+      this.counts(tally, slot, this.kind(by), this.get(slot, ROW.consentOn, regime))
     );
   }
 

@@ -84,6 +84,7 @@ describe("article XV: fewer than sixteen parties as a result of denunciations", 
       state: end === null ? "inForce" : "terminated",
       conditionMetOn: "1950-10-14",
       entryIntoForce: "1951-01-12",
+      provisionallyFrom: null,
       terminatedOn: end,
     });
   });
