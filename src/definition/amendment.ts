@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Names } from "../clauses/names.js";
-import { strictObject } from "../model/schema.js";
+import { Id } from "../model/id.js";
+import { maybe, strictObject } from "../model/schema.js";
 import { type Clause, type Regime, regime, TreatyClause } from "./regime.js";
 
 /**
@@ -10,6 +11,8 @@ import { type Clause, type Regime, regime, TreatyClause } from "./regime.js";
  */
 export interface Amendment<N extends Names = Names> extends Regime<N> {
   readonly adoption: Clause<"treaty", N>;
+  /** Of a part of another amendment that starts apart from it: that one, whose instruments are this one's too. */
+  readonly instrumentsOf?: N["regime"];
   /**
    * Whom it binds once it is in force (R33): those who accept it (VCLT 40(4)); every party; or every party but
    * those who objected or opted out before.
@@ -26,6 +29,7 @@ export interface Amendment<N extends Names = Names> extends Regime<N> {
 export const Amendment: z.ZodMiniType<Amendment> = strictObject({
   ...regime,
   adoption: TreatyClause,
+  instrumentsOf: maybe(Id),
   binds: z.enum(["consenting", "all", "allButObjectors"]),
   laterParties: z.enum(["bound", "accept"]),
 });

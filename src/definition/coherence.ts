@@ -55,6 +55,7 @@ export function coherence(definition: unknown): Mistake[] {
     if (Object.keys(node).length === 1) refer("table", node.total, [...path, "total"]);
     if (Object.hasOwn(node, "anchor") || Object.hasOwn(node, "count"))
       refer("regime", node.regime, [...path, "regime"]);
+    if (Object.hasOwn(node, "laterParties")) refer("regime", node.instrumentsOf, [...path, "instrumentsOf"]);
     for (const key of ["partyTo", "consentedTo", "signatoryTo", "treaty"]) {
       if (Object.hasOwn(node, key) && !parents.has(node[key])) refer("regime", node[key], [...path, key]);
     }

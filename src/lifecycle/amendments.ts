@@ -48,13 +48,21 @@ export function bondOf(
   if (!(entry.since <= day) || treatyFrom === NEVER) return null;
   const until = Math.min(leavesOn(ledger, slot, 0, day), leavesOn(ledger, slot, regime, day));
   const bond = (by: BoundBy, from: Day): Bond | null => (from < until ? { from, until, by } : null);
-  if (ledger.get(slot, ROW.fromSince, regime) <= day)
-    return bond("accepted", Math.max(ledger.get(slot, ROW.from, regime), treatyFrom));
+  const accepted = acceptedUnder(ledger, regime, amendment);
+  if (ledger.get(slot, ROW.fromSince, accepted) <= day)
+    return bond("accepted", Math.max(ledger.get(slot, ROW.from, accepted), entry.on, treatyFrom));
   if (amendment.laterParties === "bound" && treatyFrom > entry.on) return bond("joinedLater", treatyFrom);
   if (amendment.binds === "all") return bond("bindsAll", Math.max(entry.on, treatyFrom));
   if (amendment.binds === "allButObjectors" && !hasOpposed(ledger, slot, regime, day))
     return bond("didNotObject", Math.max(entry.on, treatyFrom));
   return null;
+}
+
+/** The regime to which the instruments of an amendment are made: its own, or that of which it is a part. */
+function acceptedUnder(ledger: Ledger, regime: number, { instrumentsOf }: Amendment): number {
+  return instrumentsOf === undefined
+    ? regime
+    : ledger.rules.regimes.findIndex((each) => each.id === instrumentsOf);
 }
 
 function leavesOn(ledger: Ledger, slot: number, regime: number, day: Day): Day {
@@ -72,7 +80,7 @@ function hasOpposed(ledger: Ledger, slot: number, regime: number, day: Day): boo
 export function amendmentsFor(ledger: Ledger, slot: number, day: Day): AmendmentStanding[] {
   return amendmentsOf(ledger).flatMap(([regime, amendment]) => {
     const bond = bondOf(ledger, slot, regime, amendment, day);
-    const accepted = ledger.get(slot, ROW.consentOn, regime);
+    const accepted = ledger.get(slot, ROW.consentOn, acceptedUnder(ledger, regime, amendment));
     const opposed = hasOpposed(ledger, slot, regime, day);
     if (bond === null && !(accepted <= day) && !opposed) return [];
     return {
