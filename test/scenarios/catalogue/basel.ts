@@ -40,7 +40,7 @@ export const scenarios: readonly Scenario[] = [
       ["approval", "GBR", "1989-04-01"],
       ["ratification", "ITA", "1989-04-01", { irregular: "notSignatory" }],
       ["ratification", "EUE", "1989-04-01", { irregular: "notEligible" }],
-      ["formalConfirmation", "EUE", "1989-04-01"],
+      ["formalConfirmation", "EUE", "1989-04-02"],
     ],
   },
   {
@@ -48,21 +48,31 @@ export const scenarios: readonly Scenario[] = [
     article: "22(1)",
     record: "none",
     acts: [
-      ["approval", "EUE", "1989-04-01", { irregular: "notSignatory" }],
-      ["signature", "EUE", "1989-04-02"],
-      ["approval", "EUE", "1989-04-03"],
+      ["signature", "EUE", "1989-04-01"],
+      ["approval", "EUE", "1989-04-02"],
     ],
   },
   {
-    name: "R7, R8: accession opens on the day after signature has closed, to the Union too",
+    name: "R6: the Union approves only what it has signed",
+    article: "22(1)",
+    record: "none",
+    acts: [["approval", "EUE", "1989-04-01", { irregular: "notSignatory" }]],
+  },
+  {
+    name: "R7: accession opens on the day after signature has closed",
     article: "23(1)",
     record: "none",
     acts: [
       ["accession", "FRA", "1990-03-22", { irregular: "consentNotOpen" }],
       ["accession", "FRA", "1990-03-23"],
-      ["accession", "EUE", "1990-03-23"],
       ["accession", "UNO", "1990-03-23", { irregular: "notEligible" }],
     ],
+  },
+  {
+    name: "R8: the Union can accede before any of its members",
+    article: "23(1)",
+    record: "none",
+    acts: [["accession", "EUE", "1990-03-23"]],
   },
   {
     name: "R9, R10, R11: instruments of every kind count to twenty, that of the Union as long as no member has deposited",
@@ -75,9 +85,9 @@ export const scenarios: readonly Scenario[] = [
       ["acceptance", "ISL", "1991-01-01"],
       ["approval", "NOR", "1991-01-01"],
       ["accession", "JPN", "1991-01-01"],
-      ["formalConfirmation", "EUE", "1991-01-02"],
+      ["formalConfirmation", "EUE", "1991-07-02"],
     ],
-    treaty: { force: { conditionMetOn: "1991-01-02", entryIntoForce: "1991-04-02" } },
+    treaty: { force: { conditionMetOn: "1991-07-02", entryIntoForce: "1991-09-30" } },
   },
   {
     name: "R10: the Union is not additional to a member that has deposited",

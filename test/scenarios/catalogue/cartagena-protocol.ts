@@ -34,9 +34,7 @@ export const scenarios: readonly Scenario[] = [
     article: "Convention 32(1), 34(1)",
     record: "none",
     acts: [
-      ["ratification", "EUE", "2000-05-15", { irregular: "notSignatory" }],
-      ["signature", "EUE", "2000-05-16"],
-      ["ratification", "EUE", "2000-05-17"],
+      ["ratification", "ITA", "2000-05-15", { irregular: "notSignatory" }],
       ...byEach(["FRA", "DEU", "USA", "VAT"], "signature", "2000-05-15"),
       ["ratification", "USA", "2000-05-17", { irregular: "notEligible" }],
       ["acceptance", "FRA", "2000-05-17"],
@@ -50,12 +48,27 @@ export const scenarios: readonly Scenario[] = [
     article: "Convention 32(1), 35(1)",
     record: "none",
     acts: [
-      ["accession", "EUE", "2001-06-03", { irregular: "consentNotOpen" }],
-      ["accession", "EUE", "2001-06-04"],
+      ["accession", "FRA", "2001-06-03", { irregular: "consentNotOpen" }],
+      ["accession", "FRA", "2001-06-04"],
       ["accession", "USA", "2001-06-04", { irregular: "notEligible" }],
       ["accession", "VAT", "2001-06-04"],
     ],
     parents: { cbd: [["accession", "VAT", "2001-06-04"]] },
+  },
+  {
+    name: "R8: the Union can ratify before any of its members",
+    article: "Convention 34(1)",
+    record: "none",
+    acts: [
+      ["signature", "EUE", "2000-05-15"],
+      ["ratification", "EUE", "2000-05-16"],
+    ],
+  },
+  {
+    name: "R8: the Union can accede before any of its members",
+    article: "Convention 35(1)",
+    record: "none",
+    acts: [["accession", "EUE", "2001-06-04"]],
   },
   {
     name: "R9, R10, R35: fifty instruments of Parties to the Convention count, not that of the Union beside its members, nor that of the Holy See, which joins the Convention on the same day",

@@ -30,28 +30,40 @@ export const scenarios: readonly Scenario[] = [
     }),
   ),
   {
-    name: "R1, R6, R8: signatories ratify, accept or approve, the Union too",
+    name: "R1, R6: signatories ratify, accept or approve",
     article: "34(1)",
     record: "none",
     acts: [
-      ["ratification", "EUE", "1992-06-05", { irregular: "notSignatory" }],
-      ["signature", "EUE", "1992-06-06"],
-      ["ratification", "EUE", "1992-06-07"],
+      ["ratification", "ITA", "1992-06-05", { irregular: "notSignatory" }],
       ...byEach(["FRA", "DEU"], "signature", "1992-06-06"),
       ["acceptance", "FRA", "1992-06-07"],
       ["approval", "DEU", "1992-06-07"],
     ],
   },
   {
-    name: "R7, R8: accession opens with the last day for signature, to the Union too",
+    name: "R7: accession opens with the last day for signature",
     article: "35(1)",
     record: "none",
     acts: [
-      ["accession", "EUE", "1993-06-03", { irregular: "consentNotOpen" }],
-      ["accession", "EUE", "1993-06-04"],
+      ["accession", "FRA", "1993-06-03", { irregular: "consentNotOpen" }],
       ["accession", "FRA", "1993-06-04"],
       ["accession", "UNO", "1993-06-04", { irregular: "notEligible" }],
     ],
+  },
+  {
+    name: "R8: the Union can ratify before any of its members",
+    article: "34(1)",
+    record: "none",
+    acts: [
+      ["signature", "EUE", "1992-06-05"],
+      ["ratification", "EUE", "1992-06-06"],
+    ],
+  },
+  {
+    name: "R8: the Union can accede before any of its members",
+    article: "35(1)",
+    record: "none",
+    acts: [["accession", "EUE", "1993-06-04"]],
   },
   {
     name: "R9, R10, R11: instruments of every kind count to thirty, not that of the Union beside its members",
