@@ -126,7 +126,7 @@ function leftOut({ key, value, around }: Place): readonly Other[] {
     (key === "weights" && "count" in around) ||
     (key === "from" && "first" in around) ||
     (key === "floor" && isObject(value)) ||
-    (key === "regime" && "anchor" in around);
+    (key === "regime" && ("anchor" in around || "count" in around));
   return optional ? [undefined] : [];
 }
 
