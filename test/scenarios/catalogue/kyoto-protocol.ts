@@ -7,7 +7,7 @@ const OTHERS_WITH_EMISSIONS = (
 ).split(" ");
 const WITH_EMISSIONS = [...OTHERS_WITH_EMISSIONS, "RUS", "USA"];
 
-/** The Holy See and Andorra are outside the Convention; SGP and TUR act in the record. */
+/** The Holy See is outside the Convention, Andorra until 2011. */
 export const scenarios: readonly Scenario[] = [
   {
     name: "R6, R35: adopted on 11 December 1997, open from 16 March 1998 to 15 March 1999 to Parties to the Convention",
