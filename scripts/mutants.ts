@@ -17,7 +17,7 @@ import type { Json, JsonObject } from "../src/model/json.js";
 
 /** A definition with one change. */
 export interface Mutant {
-  /** Where it differs and how: `exit.when.period: 1 years → 2 years`. */
+  /** Where it differs and how: `exit.when.period: {years:1} → {years:2}`. */
   readonly name: string;
   readonly definition: Json;
 }
