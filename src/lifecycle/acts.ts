@@ -6,6 +6,8 @@ import { EVENT_KINDS, type EventKind, KINDS } from "../model/event-kind.js";
 import type { Id } from "../model/id.js";
 import {
   admitsNamedDate,
+  confirmationConsents,
+  confirmedFrom,
   HEALABLE,
   type Refusal,
   refusesConfirmation,
@@ -261,12 +263,10 @@ export function sign(ledger: Ledger, event: number, slot: number, day: Day): voi
 /** Confirmation makes of a signature ad referendum a full one (R3, VCLT 12(2)(b)). */
 function confirms(ledger: Ledger, event: number, slot: number, day: Day): void {
   if (!admits(ledger, event, refusesConfirmation(ledger, slot))) return;
-  const earlier = ledger.get(slot, ROW.adReferendumBy);
-  const from = earlier >= 0 && ledger.rules.policies.adReferendum === "signature" ? ledger.day(earlier) : day;
+  const from = confirmedFrom(ledger, slot, day);
   ledger.set(slot, ROW.adReferendumBy, -1);
   sign(ledger, event, slot, from);
-  if (ledger.rules.definition.consent.some((rule) => rule.kinds.includes("signatureConfirmed")))
-    consents(ledger, event, slot, from);
+  if (confirmationConsents(ledger)) consents(ledger, event, slot, from);
 }
 
 function consents(ledger: Ledger, event: number, slot: number, day: Day): void {
