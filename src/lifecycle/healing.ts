@@ -30,6 +30,7 @@ function heals(ledger: Ledger, { event, irregular }: Refused, slot: number): boo
   if (irregular.code === "alreadyConsented" && ledger.day(event) < today) return true;
   const signs =
     (kind === "signature" || kind === "definitiveSignature") && irregular.code !== "alreadyConsented";
+  if (!signs && hasConsentedSince(ledger, slot, regime, event)) return false;
   const refusal = signs
     ? refusesSignature(ledger, slot, today)
     : refusesConsent(ledger, kind, slot, today, regime);
@@ -46,4 +47,12 @@ function heals(ledger: Ledger, { event, irregular }: Refused, slot: number): boo
   if (signs) sign(ledger, event, slot, day);
   if (kind !== "signature") establish(ledger, event, slot, day, regime);
   return true;
+}
+
+/** Whether its maker has consented by another act since: nothing is left to heal, whatever became of that consent. */
+function hasConsentedSince(ledger: Ledger, slot: number, regime: number, event: number): boolean {
+  return (
+    ledger.get(slot, ROW.consentBy, regime) > event ||
+    ledger.stints.some((each) => each.slot === slot && each.regime === regime && each.consentBy > event)
+  );
 }

@@ -125,6 +125,21 @@ describe("acts that a later event heals", () => {
     expect(irregular(of)).toEqual(["notSignatory 22(1) ISL"]);
   });
 
+  test("nor after the consent that it gave instead is over: R42 asks for a new instrument", () => {
+    const of = chronicle(treaty(), [
+      ...accede({ NOR: "2020-02-01", DNK: "2020-02-01" }),
+      act("ratification", "ISL", "2020-03-01"),
+      act("accession", "ISL", "2020-03-10"),
+      act("signature", "ISL", "2020-03-20"),
+      act("withdrawalNotified", "ISL", "2020-05-01"),
+      act("internalProcedure", "ISL", "2021-06-01"),
+    ]);
+    expect(standing(of, "ISL", "2021-04-30")).toBe("partyWithdrawalNotified");
+    expect(standing(of, "ISL", "2021-05-01")).toBe("formerParty");
+    expect(standing(of, "ISL", "2021-06-01")).toBe("formerParty");
+    expect(irregular(of)).toEqual(["notSignatory 22(1) ISL"]);
+  });
+
   test("the threshold is reached by a healed act on the day of the healing", () => {
     const of = chronicle(treaty(), [
       ...accede({ ISL: "2020-03-01", NOR: "2020-03-10" }),
