@@ -35,7 +35,7 @@ export const DAYS: readonly ReturnType<typeof knownDate>[] = [
 
 const dateText = fc.integer({ min: 0, max: LENGTH - 1 }).map(date);
 const STATES = ["AAA", "BBB", "CCC", "DDD", "EEE", "FFF", "GGG", "constructor", "toString"];
-const NAMES = [...STATES, "ORG", "HHH"];
+export const NAMES = [...STATES, "ORG", "HHH"];
 
 const period: fc.Arbitrary<Period> = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 25 }).map((days) => ({ days })) },
