@@ -30,7 +30,8 @@ function heals(ledger: Ledger, { event, irregular }: Refused, slot: number): boo
   if (irregular.code === "alreadyConsented" && ledger.day(event) < today) return true;
   const signs =
     (kind === "signature" || kind === "definitiveSignature") && irregular.code !== "alreadyConsented";
-  if (!signs && hasConsentedSince(ledger, slot, regime, event)) return false;
+  const consented = hasConsentedSince(ledger, slot, regime, event);
+  if (!signs && consented) return false;
   const refusal = signs
     ? refusesSignature(ledger, slot, today)
     : refusesConsent(ledger, kind, slot, today, regime);
@@ -45,7 +46,11 @@ function heals(ledger: Ledger, { event, irregular }: Refused, slot: number): boo
   irregular.healedOn = today;
   const day = ledger.rules.policies.healed === "deposit" ? ledger.day(event) : today;
   if (signs) sign(ledger, event, slot, day);
-  if (kind !== "signature") establish(ledger, event, slot, day, regime);
+  if (kind === "signature" || consented) return true;
+  // A definitive signature that is healed is consent only where the treaty provides for it (VCLT 12(1)).
+  const left = signs ? refusesConsent(ledger, kind, slot, today, regime) : null;
+  if (left === null) establish(ledger, event, slot, day, regime);
+  else ledger.noteIrregular(event, left.code, left.article);
   return true;
 }
 

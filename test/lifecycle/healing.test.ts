@@ -90,6 +90,22 @@ describe("acts that a later event heals", () => {
     });
   });
 
+  test("R3: only where the treaty provides for it; otherwise it is a signature and the rest is irregular", () => {
+    const definition = treaty({
+      signature: [{ article: "21", opens: { anchor: "adoption" }, organizations: "memberSigned" }],
+    });
+    const of = chronicle(definition, [
+      act("definitiveSignature", "EUE", "2020-03-01"),
+      act("signature", "FRA", "2020-03-20"),
+    ]);
+    expect(participantStatus(of, "EUE", "2020-03-20")).toMatchObject({
+      status: "signatory",
+      signedOn: "2020-03-20",
+      consentedOn: null,
+    });
+    expect(irregular(of)).toEqual(["kindNotProvided 22(1) EUE"]);
+  });
+
   test("R16: consent to a part that is healed is consent to the part, not to the treaty", () => {
     const definition = treaty({
       parts: [
