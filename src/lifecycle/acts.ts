@@ -148,7 +148,11 @@ function hasEffect(kind: EventKind): kind is keyof typeof EFFECTS {
 /** Operation is suspended for all, or for one party where the treaty lets it (R43, VCLT 57). */
 function suspends(ledger: Ledger, event: number, slot: number, day: Day): void {
   if (slot >= 0 && !admits(ledger, event, refusesSuspension(ledger, slot, day))) return;
-  ledger.suspensions.push({ slot, from: ledger.effect(event), by: event, until: NEVER, endedBy: -1 });
+  const from = ledger.effect(event);
+  // What is suspended until further notice is not suspended once more: one resumption ends it.
+  if (ledger.suspensions.some((each) => each.slot === slot && each.from <= from && each.until === NEVER))
+    return;
+  ledger.suspensions.push({ slot, from, by: event, until: NEVER, endedBy: -1 });
 }
 
 /** An objection to an amendment, or a notice of opting out: before it is certain that it enters into force (R33). */
