@@ -52,6 +52,7 @@ word      code                     rule
 !noted    alreadyNotified          R38
 !revoke   nothingToRevoke          R39
 !late     tooLateToRevoke          R39
+!susp     notSuspended             R43
 !date     otherDate                R6
 !event    unknownReference         R47
 `;

@@ -52,8 +52,8 @@ const WORDS = {
   former: "formerParty",
 } as const satisfies Record<string, Standing>;
 
-/** A new instrument by a party whose notice is running: its consent is still established. */
-const ANEW = "!bound";
+/** A new instrument by a party whose notice is running has effect when the notice has: until then it stands as it did. */
+const ANEW = "=";
 
 /**
  * What an act makes of a standing. A word: the standing after it. `=`: admitted, and the standing is as it was. `.`:
@@ -72,8 +72,8 @@ ratification                 !sign    contr    !sign    !bound   !bound   ${ANEW
 acceptance                   !sign    contr    !sign    !bound   !bound   ${ANEW}  contr    !sign    !bound      !bound
 approval                     !sign    contr    !sign    !bound   !bound   ${ANEW}  contr    !sign    !bound      !bound
 accession                    contr    contr    contr    !bound   !bound   ${ANEW}  contr    contr    !bound      !bound
-formalConfirmation           !who     !who     !who     !bound   !bound   !bound   !who     !who     !bound      !bound
-consentToBeBound             !kind    !kind    !kind    !bound   !bound   !bound   !kind    !kind    !bound      !bound
+formalConfirmation           !who     !who     !who     !bound   !bound   !who     !who     !who     !bound      !bound
+consentToBeBound             !kind    !kind    !kind    !bound   !bound   !kind    !kind    !kind    !bound      !bound
 succession                   party    party    party    !bound   !bound   ${ANEW}  party    party    !bound      !bound
 instrumentWithdrawn          !instr   !instr   !instr   signed   !force   !force   !instr   !instr   former!met  !force
 provisionalApplication       =        =        =        =        =        =        =        =        =           =
@@ -125,6 +125,8 @@ const CELLS: readonly Cell[] = ACTS.flatMap((kind) =>
     return [{ name, kind, cell, events, on, standing }];
   }),
 );
+
+const NAMED = CELLS.map((each) => [each.name, each] as const);
 
 /** The standing after the act, null where it does not move, and why the act is refused or flagged. */
 function parts(cell: string): readonly [Standing | null, ReturnType<typeof refusalOf> | null] {
@@ -179,7 +181,7 @@ function datesOf({ signedOn, consentedOn, inForceFrom, inForceUntil }: ReturnTyp
 }
 
 describe("what an act makes of a standing", () => {
-  test.each(CELLS)("$name", ({ kind, cell, events, on, standing }) => {
+  test.each(NAMED)("%s", (_, { kind, cell, events, on, standing }) => {
     const before = chronicle(LIGHTHOUSES, events);
     const was = participantStatus(before, "SWE", on);
     expect(was.status).toBe(standing);
@@ -198,7 +200,7 @@ describe("what an act makes of a standing", () => {
     if (cell.startsWith("!")) expect(is).toEqual(was);
   });
 
-  test.each(CELLS)("$name: possibleActs says the same", ({ kind, cell, events, on }) => {
+  test.each(NAMED)("%s: possibleActs says the same", (_, { kind, cell, events, on }) => {
     const said = possibleActs(chronicle(LIGHTHOUSES, events), "SWE", on).find((each) => each.kind === kind);
     const [next, refusal] = parts(cell);
     // Acts that move nothing, and those that nothing can refuse, are not asked about.

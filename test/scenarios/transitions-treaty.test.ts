@@ -106,7 +106,7 @@ closed                =          =       =       =>closed !date   !date  =      
 decision:dissolution  =          ended   ended   ended    ended   ended  ended   ended  ended     ended  !date  ended  =
 decision:budget       =          =       =       =        =       =      =       =      =         =      =      =      =
 operationSuspended    =          =       =       =        =       =      =       =      susp      susp   susp   =      =
-operationResumed      =          =       =       =        =       =      =       =      =         =      =      force  =
+operationResumed      !susp      !susp   !susp   !susp    !susp   !susp  !susp   !susp  !susp     !susp  !susp  force  !susp
 terminated            ended      ended   ended   ended    ended   ended  ended   ended  ended     ended  ended  ended  =
 extended              .          .       .       .        .       .      .       .      .         .      .      .      .
 amendmentProposed     .          .       .       .        .       .      .       .      .         .      .      .      .
@@ -185,6 +185,11 @@ function cellsOf(table: ReturnType<typeof readTable>): Cell[] {
   );
 }
 
+/** Cells under the names of their tests. */
+function named<C extends Cell>(cells: readonly C[]): (readonly [string, C])[] {
+  return cells.map((each) => [`${each.column}, ${each.row}: ${each.cell}`, each] as const);
+}
+
 const CELLS = cellsOf(readTable(TABLE));
 const PASSING = CELLS.flatMap((cell) => {
   const period = DAYS.get(cell.row);
@@ -247,7 +252,7 @@ test.each(Object.entries(STATES))("the state %s is what its name says", (_, { ev
 });
 
 describe("what an event makes of a phase", () => {
-  test.each(HAPPENING)("$column, $row: $cell", ({ row, cell, events, on, phase }) => {
+  test.each(named(HAPPENING))("%s", (_, { row, cell, events, on, phase }) => {
     const event = eventOf(row, events, on);
     const before = chronicle(BUOYS, events);
     const after = transition(before, event);
@@ -262,14 +267,14 @@ describe("what an event makes of a phase", () => {
 });
 
 describe("what the passing of days makes of a phase", () => {
-  test.each(PASSING)("$column, $row: $cell", ({ period, cell, events, on, phase }) => {
+  test.each(named(PASSING))("%s", (_, { period, cell, events, on, phase }) => {
     const after = phaseAfter(chronicle(BUOYS, events), on, period);
     expect(after).toBe(phaseOf(cell) ?? phase);
   });
 });
 
 describe("R7: who has not acted may sign or accede in one phase and not in another", () => {
-  test.each(cellsOf(readTable(NEWCOMER)))("$column, $row: $cell", ({ row, cell, events, on }) => {
+  test.each(named(cellsOf(readTable(NEWCOMER))))("%s", (_, { row, cell, events, on }) => {
     const acts = possibleActs(chronicle(BUOYS, events), "SWE", on);
     const said = acts.find(({ kind }) => kind === row);
     expect(said).toMatchObject(
