@@ -192,6 +192,17 @@ export function refusesConfirmation(ledger: Ledger, slot: number): Refusal | nul
     : null;
 }
 
+/** The day from which a signature, once confirmed, is a full one: a policy (R3, VCLT 12(2)(b)). @internal */
+export function confirmedFrom(ledger: Ledger, slot: number, day: Day): Day {
+  const earlier = ledger.get(slot, ROW.adReferendumBy);
+  return earlier >= 0 && ledger.rules.policies.adReferendum === "signature" ? ledger.day(earlier) : day;
+}
+
+/** Whether a confirmed signature expresses consent under this treaty, as a definitive one does (VCLT 12(1)). @internal */
+export function confirmationConsents(ledger: Ledger): boolean {
+  return ledger.rules.definition.consent.some((rule) => rule.kinds.includes("signatureConfirmed"));
+}
+
 /** Only a party can be expelled. @internal */
 export function refusesExpulsion(ledger: Ledger, slot: number, day: Day): Refusal | null {
   return ledger.isParty(slot, day) ? null : refuse("notParty", "");
