@@ -3,7 +3,6 @@ import type { Exit } from "../definition/regime.js";
 import { type Day, NEVER } from "../model/day.js";
 import { eventId } from "../model/event-id.js";
 import { EVENT_KINDS, type EventKind, KINDS } from "../model/event-kind.js";
-import type { Id } from "../model/id.js";
 import {
   admitsNamedDate,
   confirmationConsents,
@@ -173,19 +172,11 @@ export const ACTS: readonly Act[] = KINDS.map((kind) => {
   if (EVENT_KINDS[kind].of === "treaty" || FREE_SUBJECTS.includes(kind)) return act;
   return (ledger, event, slot, day) => {
     if (regimeOf(ledger, event) >= 0) act(ledger, event, slot, day);
-    else if (!isTerritory(ledger, ledger.event(event).subject))
+    // An act on a territory leaves the treaty itself as it is (R34).
+    else if (!ledger.isTerritory(ledger.event(event).subject))
       ledger.noteIrregular(event, "unknownSubject", "");
   };
 });
-
-/** An act on a territory that the record knows leaves the treaty itself as it is (R34). */
-function isTerritory(ledger: Ledger, subject: Id | undefined): boolean {
-  return ledger.record.events.some(
-    (each) =>
-      each.subject === subject &&
-      (each.kind === "territorialExtension" || each.kind === "territorialExclusion"),
-  );
-}
 
 function endsProvisionalApplication(ledger: Ledger, event: number, slot: number): void {
   const until = ledger.effect(event);

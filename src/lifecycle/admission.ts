@@ -211,6 +211,7 @@ export function refusesExpulsion(ledger: Ledger, slot: number, day: Day): Refusa
 /** Nobody can act under a text that is not yet adopted (R4), nor one that does not exist (R48). */
 function refusesActor(ledger: Ledger, slot: number, day: Day): Refusal | null {
   if (!(ledger.adoption.on <= day)) return refuse("beforeAdoption", ledger.rules.definition.adoption.article);
+  if (ledger.ending.on <= day) return refuse("afterEnd", ledger.rules.definition.end?.[0]?.article ?? "");
   const existed = ledger.rules.existence.get(ledger.id(slot));
   return existed === undefined || (existed.from <= day && day < existed.until)
     ? null

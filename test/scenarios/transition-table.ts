@@ -38,6 +38,7 @@ word      code                     rule
 !adopt    beforeAdoption           R4
 !early    signatureNotOpen         R6
 !closed   signatureClosed          R6
+!ended    afterEnd                 R43
 !signed   alreadySigned            R11
 !bound    alreadyConsented         R11
 !kind     kindNotProvided          R1

@@ -124,9 +124,9 @@ notification          =          =       =       =        =       =      =      
 /** What a State that has not acted may do in each of these states: `+`, or why not (R7). */
 const NEWCOMER = `
 act                   notAdopted adopted opening open     closing closed  dueOpen due     forceOpen force   ending  susp    ended
-signature             !adopt     !early  !early  +        +       !closed +       !closed +         !closed !closed !closed !closed
-ratification          !adopt     !sign   !sign   !sign    !sign   !sign   !sign   !sign   !sign     !sign   !sign   !sign   !sign
-accession             !adopt     !opens  !opens  !opens   !opens  +       !opens  +       !opens    +       +       +       +
+signature             !adopt     !early  !early  +        +       !closed +       !closed +         !closed !closed !closed !ended
+ratification          !adopt     !sign   !sign   !sign    !sign   !sign   !sign   !sign   !sign     !sign   !sign   !sign   !ended
+accession             !adopt     !opens  !opens  !opens   !opens  +       !opens  +       !opens    +       +       +       !ended
 `;
 
 const { columns, rows } = readTable(TABLE);
