@@ -75,7 +75,7 @@ export function ruleIndex(): string {
 }
 
 function section({ number, title, tests, sources, outside }: IndexedRule): string[] {
-  const heading = `## [${number} ${title}](guides/rules.md#${number.toLowerCase()})`;
+  const heading = `## [${number} ${title}](guides/rules.md#${anchorOf(`${number} ${title}`)})`;
   if (outside !== undefined) return [heading, "", `Outside the engine: ${outside}`, ""];
   return [
     heading,
@@ -89,6 +89,14 @@ function section({ number, title, tests, sources, outside }: IndexedRule): strin
       : `Cited in ${sources.map((file) => `\`${file}\``).join(", ")}.`,
     "",
   ];
+}
+
+/** The anchor that a heading gets. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\w\- ]/g, "")
+    .replaceAll(" ", "-");
 }
 
 /** A name as Markdown that shows it as it is. */
