@@ -82,7 +82,10 @@ function section({ number, title, tests, sources, outside }: IndexedRule): strin
     "",
     ...(tests.length === 0
       ? ["No test carries its number."]
-      : tests.map(({ file, name }) => `- \`${file}\`: ${plainText(name)}`)),
+      : [...new Set(tests.map(({ file }) => file))].flatMap((file) => [
+          `- \`${file}\``,
+          ...tests.filter((each) => each.file === file).map(({ name }) => `  - ${plainText(name)}`),
+        ])),
     "",
     sources.length === 0
       ? "No file cites it."
