@@ -5,8 +5,8 @@ import type { Reckoning } from "./reckoning.js";
 
 /**
  * What a date expression comes to, on the day for which one asks. *Waiting*: something has still to happen, and
- * `missing` says what. *Not derivable*: text and record do not say, whatever happens. Both absorb: the later of
- * a date and of something not derivable is not derivable.
+ * `missing` says what. *Not derivable*: text and record do not say, whatever happens (R51). Both absorb: the
+ * later of a date and of something not derivable is not derivable.
  */
 export type Outcome =
   | {

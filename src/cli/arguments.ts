@@ -47,7 +47,7 @@ export function readArguments(command: Command, argv: readonly string[], today: 
     }
     const given = values.get(name) ?? [];
     values.set(name, given);
-    const { path, remedy } = askedFor(name);
+    const { path, remedy } = askedFor(name, command);
     const known: OptionSpec = OPTIONS[name];
     if (known.value === undefined) {
       if (token.value !== undefined)
@@ -56,6 +56,8 @@ export function readArguments(command: Command, argv: readonly string[], today: 
       faults.push({ path, found: "nothing", remedy });
     } else if (known.value === "DATE" && !CalendarDate.safeParse(token.value).success) {
       faults.push({ path, found: quote(token.value), remedy });
+    } else if (known.value === "FORMAT" && command.formats?.known.includes(token.value) !== true) {
+      faults.push({ path, ...unknownFormat(token.value, command.formats, remedy) });
     } else if (given.length > 0 && known.many === undefined) {
       faults.push({ path, found: `a second value, ${quote(token.value)}`, remedy: "give it once" });
     } else given.push(token.value);
@@ -64,7 +66,7 @@ export function readArguments(command: Command, argv: readonly string[], today: 
   const strange = faults.some(({ path }) => !allowed.some((each) => path === `--${each}`));
   checkWords(command, words, strange, faults);
   for (const name of command.required ?? []) {
-    if (!values.has(name)) faults.push({ ...askedFor(name), found: "nothing" });
+    if (!values.has(name)) faults.push({ ...askedFor(name, command), found: "nothing" });
   }
   const one = (name: OptionName): string | undefined => values.get(name)?.[0];
   const from = one("from");
@@ -83,16 +85,25 @@ export function readArguments(command: Command, argv: readonly string[], today: 
     to,
     assume: values.get("assume") ?? [],
     all: values.has("all"),
+    format: one("format"),
     json: values.has("json"),
   };
 }
 
-function askedFor(name: OptionName): Pick<Fault, "path" | "remedy"> {
+function askedFor(name: OptionName, { formats }: Command): Pick<Fault, "path" | "remedy"> {
   const known: OptionSpec = OPTIONS[name];
-  return {
-    path: `--${name}`,
-    remedy: known.value === "DATE" ? "give a date that exists, as YYYY-MM-DD" : "give the path of a file",
+  const remedies = {
+    DATE: "give a date that exists, as YYYY-MM-DD",
+    FILE: "give the path of a file",
+    FORMAT: `give one of ${formats?.known.join(", ")}`,
   };
+  return { path: `--${name}`, remedy: remedies[known.value ?? "FILE"] };
+}
+
+function unknownFormat(given: string, formats: Command["formats"], remedy: string): Omit<Fault, "path"> {
+  if (formats?.notYet.includes(given) === true)
+    return { found: `${quote(given)}, which is not yet read`, remedy };
+  return { found: quote(given), remedy: suggesting(given, formats?.known ?? [], remedy) };
 }
 
 function checkWords(command: Command, words: readonly string[], strange: boolean, faults: Fault[]): void {

@@ -10,6 +10,7 @@ export const OPTIONS = {
   to: { value: "DATE", says: "the last day asked about; left out, today" },
   assume: { value: "FILE", says: "events to assume; can be repeated", many: true },
   all: { says: "every treaty of the catalogue" },
+  format: { value: "FORMAT", says: "how it is written" },
   json: { says: "print JSON instead of text" },
   help: { says: "print this help" },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
@@ -17,7 +18,7 @@ export const OPTIONS = {
 /** An option, for reading it and for the help. */
 export interface OptionSpec {
   /** What stands after it; left out, nothing does. */
-  readonly value?: "DATE" | "FILE";
+  readonly value?: "DATE" | "FILE" | "FORMAT";
   readonly says: string;
   readonly many?: true;
 }
@@ -36,6 +37,7 @@ export interface Given {
   readonly to: string;
   readonly assume: readonly string[];
   readonly all: boolean;
+  readonly format: string | undefined;
   readonly json: boolean;
 }
 
@@ -51,6 +53,8 @@ export interface Command {
   readonly options: readonly OptionName[];
   /** Options that must be there. */
   readonly required?: readonly OptionName[];
+  /** What `--format` can be, and what it will be. */
+  readonly formats?: { readonly known: readonly string[]; readonly notYet: readonly string[] };
   readonly examples: readonly string[];
   /** The exit code: 0 done, 1 the answer is no. */
   run(given: Given, io: Io): Promise<0 | 1>;

@@ -2,6 +2,7 @@ import { usageOf } from "./arguments.js";
 import { type Command, OPTIONS, type OptionName, type OptionSpec } from "./command.js";
 import type { Io } from "./io.js";
 import { Page, styled } from "./page.js";
+import { listed } from "./words.js";
 
 /** The help of the whole command line. */
 export function helpForAll(commands: readonly Command[], io: Io): string {
@@ -44,6 +45,10 @@ export function helpFor(command: Command, io: Io): string {
       width,
       "bold",
     );
+  if (command.formats !== undefined) {
+    page.heading("FORMAT");
+    page.text(`one of ${listed(command.formats.known, "or")}`, { indent: 2, hang: 4 });
+  }
   if (names.some((name) => specOf(name).value === "FILE")) {
     page.heading("Files of events");
     page.text(

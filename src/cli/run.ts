@@ -7,6 +7,7 @@ import { explain } from "./commands/explain.js";
 import { list } from "./commands/list.js";
 import { participant } from "./commands/participant.js";
 import { project } from "./commands/project.js";
+import { read } from "./commands/read.js";
 import { status } from "./commands/status.js";
 import { verify } from "./commands/verify.js";
 import { Complaint, complaint, lineOf, quote } from "./complaint.js";
@@ -14,7 +15,17 @@ import { helpFor, helpForAll } from "./help.js";
 import type { Io } from "./io.js";
 import { suggesting } from "./nearest.js";
 
-const COMMANDS: readonly Command[] = [list, status, participant, changes, explain, project, check, verify];
+const COMMANDS: readonly Command[] = [
+  list,
+  status,
+  participant,
+  changes,
+  explain,
+  project,
+  check,
+  verify,
+  read,
+];
 
 /**
  * Runs the command line and gives its exit code: 0 done, 1 the answer is no, 2 bad usage or unreadable input, with

@@ -27,7 +27,7 @@ import { ROW } from "./row.js";
 type Act = (ledger: Ledger, event: number, slot: number, day: Day) => void;
 
 /**
- * Kinds that stand in the record and move nothing by themselves. What they mean between two parties, for a
+ * Kinds that stand in the record and move nothing by themselves (R2, R40, R50). What they mean between two parties, for a
  * territory or for the text, is found out when someone asks.
  */
 const INERT = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cli } from "./cli.js";
 
-const names = ["list", "status", "participant", "changes", "explain", "project", "check", "verify"];
+const names = ["list", "status", "participant", "changes", "explain", "project", "check", "verify", "read"];
 
 describe("help", () => {
   test.each(["--help", "-h", "help"])("%s lists the commands and the exit codes", async (word) => {
@@ -30,6 +30,11 @@ describe("help", () => {
   test("says what files of events are where a command takes some", async () => {
     expect((await cli("status --help")).out).toContain("source.verified");
     expect((await cli("list --help")).out).not.toContain("source.verified");
+  });
+
+  test("says which formats there are", async () => {
+    expect((await cli("read --help")).out).toContain("one of untc-csv, csv or json");
+    expect((await cli("list --help")).out).not.toContain("FORMAT");
   });
 
   test("says which options are needed", async () => {
@@ -73,6 +78,12 @@ describe("bad usage: exit code 2, nothing on standard output, a line for each mi
     ["changes un-cybercrime --from 2026-11-25", /^--to: found "2026-11-24"/],
     ["participant", /^PARTICIPANT…: found nothing; write treaty-lifecycle participant/],
     ["participant Nroway", /^PARTICIPANT: found "Nroway"; did you mean Norway\?/],
+    ["read table.csv", /^--format: found nothing; give one of untc-csv, csv, json$/],
+    ["read table.csv --format", /^--format: found nothing; give one of untc-csv, csv, json$/],
+    ["read table.csv --format xlsx", /^--format: found "xlsx"; give one of untc-csv, csv, json$/],
+    ["read table.csv --format untc_csv", /^--format: found "untc_csv"; did you mean untc-csv\?/],
+    ["read --format csv", /^TABLE: found nothing; write treaty-lifecycle read TABLE/],
+    ["read nowhere.csv --format csv", /^nowhere\.csv: found no such file/],
     ["verify", /^TREATY: found nothing; name one treaty, or write --all/],
     ["verify un-cybercrime --all", /^TREATY: found a treaty beside --all/],
     ["verify zzzzzzzzzzzzzzzzzz", /^TREATY: found "z+"/],
@@ -88,6 +99,15 @@ describe("bad usage: exit code 2, nothing on standard output, a line for each mi
     expect(out).toBe("");
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(fault);
+  });
+
+  test.each(["untc-xml", "untc-html", "nl"])("a table in %s is not yet read", async (format) => {
+    const { code, out, faults } = await cli(`read table --format ${format}`, { files: { table: "x" } });
+    expect([code, out, faults]).toEqual([
+      2,
+      "",
+      [`--format: found "${format}", which is not yet read; give one of untc-csv, csv, json`],
+    ]);
   });
 
   test("all mistakes at once", async () => {

@@ -5,6 +5,7 @@ import { ActWhen } from "../../src/clauses/when.js";
 import { Definition, EventFile, IRREGULARITIES, LIMITS, TreatyEvent } from "../../src/index.js";
 import { EVENT_KINDS } from "../../src/model/event-kind.js";
 import { documents, read, root, sources } from "./blocks.js";
+import { keysIn, optionsOf, shapeOf } from "./schemas.js";
 import { entryPoints, undocumented, wordsOf } from "./source-types.js";
 
 const RULES = "docs/guides/rules.md";
@@ -155,31 +156,4 @@ function tablesOf(file: string): ReadonlyMap<string, readonly string[]> {
 function findingCodes(): readonly string[] {
   const calls = read("src/answers/check.ts").matchAll(/finding\(\s*"(?:error|warning|note)",\s*"(\w+)"/g);
   return [...new Set([...calls].map(([, code = ""]) => code))];
-}
-
-/** The keys of all objects below a schema. */
-function keysIn(schema: unknown, seen = new Set<unknown>(), keys = new Set<string>()): ReadonlySet<string> {
-  if (typeof schema !== "object" || schema === null || seen.has(schema)) return keys;
-  seen.add(schema);
-  for (const key of Object.keys(shapeOf(schema))) keys.add(key);
-  const below = [
-    ...Object.values(shapeOf(schema)),
-    ...optionsOf(schema),
-    ...["element", "innerType", "valueType", "items"].flatMap((part) => defOf(schema)[part]),
-    ...[defOf(schema).getter].map((getter) => (typeof getter === "function" ? getter() : undefined)),
-  ];
-  for (const each of below) keysIn(each, seen, keys);
-  return keys;
-}
-
-function defOf(schema: unknown): Readonly<Record<string, unknown>> {
-  return (schema as { _zod?: { def: Record<string, unknown> } })._zod?.def ?? {};
-}
-
-function shapeOf(schema: unknown): Readonly<Record<string, unknown>> {
-  return (defOf(schema).shape ?? {}) as Record<string, unknown>;
-}
-
-function optionsOf(schema: unknown): readonly unknown[] {
-  return (defOf(schema).options ?? []) as unknown[];
 }
