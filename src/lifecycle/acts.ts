@@ -147,7 +147,7 @@ function waitForHealing(ledger: Ledger, refused: Refused): void {
   const waiting = ledger.refused.get(slot);
   if (waiting === undefined) ledger.refused.set(slot, [refused]);
   else waiting.push(refused);
-  if (ledger.isOrganization(ledger.id(slot))) ledger.refusedOrganizations.add(slot);
+  if (ledger.isOrganizationAt(slot)) ledger.refusedOrganizations.add(slot);
 }
 
 /** A fact that the text leaves to the record; the first one stands, and another date is irregular (R6). */
@@ -246,7 +246,9 @@ function close(
   untilBy: number,
 ): void {
   const consentBy = ledger.get(slot, ROW.consentBy, regime);
-  ledger.stints.push({
+  const stints = ledger.stints[slot] ?? [];
+  ledger.stints[slot] = stints;
+  stints.push({
     regime,
     slot,
     consentOn: ledger.get(slot, ROW.consentOn, regime),

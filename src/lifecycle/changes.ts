@@ -89,7 +89,8 @@ export function difference(before: Sight, after: Sight): Change[] {
 }
 
 function sameRows(before: Sight, after: Sight, earlier: number, slot: number): boolean {
-  if (earlier < 0 || before.ledger.stints.length !== after.ledger.stints.length) return false;
+  if (earlier < 0 || before.ledger.stintsOf(earlier).length !== after.ledger.stintsOf(slot).length)
+    return false;
   return after.ledger.rows.every((rows, regime) => {
     const old = before.ledger.rows[regime];
     if (rows === undefined || old === undefined) return rows === old;

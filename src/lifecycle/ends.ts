@@ -24,7 +24,7 @@ export function settleExits(ledger: Ledger): void {
 function ceaseWithParent(ledger: Ledger, treaty: Id): void {
   const parent = ledger.parents.get(treaty);
   if (parent === undefined) return;
-  for (const { regime, slot, from, until, untilSince } of parent.stints) {
+  for (const { regime, slot, from, until, untilSince } of parent.stints.flat()) {
     if (regime === 0 && from < until) cease(ledger, parent.id(slot), until, untilSince);
   }
   parent.record.participants.forEach((id, slot) => {

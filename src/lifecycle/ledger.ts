@@ -7,6 +7,7 @@ import type { Names } from "../clauses/names.js";
 import { notDerivable, type Reckoning, reckoned, WAITING } from "../clauses/reckoning.js";
 import type { Tally } from "../clauses/tally.js";
 import type { WaitingNode, When } from "../clauses/when.js";
+import { type CalendarDate, toDate } from "../model/calendar-date.js";
 import { type Day, NEVER, readDay } from "../model/day.js";
 import type { TreatyEvent } from "../model/event.js";
 import type { EventKind } from "../model/event-kind.js";
@@ -60,7 +61,8 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   /** Of the treaty and of each part: when it enters into force. */
   readonly entries: Reckoning[];
   readonly rows: (Int32Array | undefined)[];
-  readonly stints: Stint[] = [];
+  /** Of each participant, in order of time. */
+  readonly stints: Stint[][] = [];
   readonly decisions = new Map<Id, Decision>();
   readonly irregular: Irregular[] = [];
   readonly limited: number[] = [];
@@ -89,6 +91,9 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   /** Something has happened on which clauses may hang. */
   changed = true;
 
+  /** The day of which the text has been asked last, and the text. */
+  #dayAsked: Day = NEVER;
+  #dateAsked: CalendarDate | null = null;
   readonly #sums: Float64Array;
   /** Organizations that count only while none of their members does, by counter. */
   readonly #additional: number[][];
@@ -155,6 +160,16 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     return effectiveOn === undefined ? this.day(index) : readDay(effectiveOn);
   }
 
+  /** The date of a day. That of entry into force, which many share, is written once for all who follow. */
+  dateOf(day: Day): CalendarDate | null {
+    if (day === NEVER) return null;
+    if (day !== this.#dayAsked) {
+      this.#dateAsked = toDate(day);
+      this.#dayAsked = day;
+    }
+    return this.#dateAsked;
+  }
+
   // Standing
 
   /** Consent to a part has effect only once its maker is a party to the treaty (R16). */
@@ -178,6 +193,11 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
       this.get(slot, ROW.until, regime) > day &&
       this.get(slot, ROW.until) > day
     );
+  }
+
+  /** Earlier times of being bound of one participant. */
+  stintsOf(slot: number): readonly Stint[] {
+    return this.stints[slot] ?? NO_STINTS;
   }
 
   noteIrregular(event: number, code: IrregularityCode, article: string, hasEffect = false): Irregular {
@@ -329,7 +349,7 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
       if (
         tally.organizations === "notAdditional" &&
         additional !== undefined &&
-        this.isOrganization(this.id(slot))
+        this.isOrganizationAt(slot)
       ) {
         if (sign === 1) additional.push(slot);
         else additional.splice(additional.indexOf(slot), 1);
@@ -341,15 +361,14 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
 
   /** Whether a tally counts this participant at all, its organizations apart that are "not additional". */
   counts(tally: Tally, slot: number, kind: EventKind, day: Day): boolean {
-    const id = this.id(slot);
     if (tally.kinds !== undefined && tally.count === "consents" && !tally.kinds.some((each) => each === kind))
       return false;
     if (
       (tally.organizations === "notCounted" || tally.organizations === "statesOnly") &&
-      this.isOrganization(id)
+      this.isOrganizationAt(slot)
     )
       return false;
-    return tally.of === undefined || belongs(id, tally.of, day, this);
+    return tally.of === undefined || belongs(this.id(slot), tally.of, day, this);
   }
 
   weight(tally: Tally, slot: number): number {
@@ -392,7 +411,7 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     let sum = 0;
     for (let slot = 0; slot < this.record.participants.length; slot++) {
       if (!this.isIn(tally, slot, day)) continue;
-      const organization = tally.organizations === "notAdditional" && this.isOrganization(this.id(slot));
+      const organization = tally.organizations === "notAdditional" && this.isOrganizationAt(slot);
       if (!organization || this.organizationCounts(tally, slot, day)) sum += this.weight(tally, slot);
     }
     return sum;
@@ -454,6 +473,11 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     return this.rules.organizations.has(participant);
   }
 
+  /** The same of a participant in the record, without looking it up. */
+  isOrganizationAt(slot: number): boolean {
+    return this.record.known[slot]?.isOrganization === true;
+  }
+
   isMember(participant: Id, organization: Id, day: Day): boolean {
     return (
       this.rules.organizations
@@ -498,9 +522,7 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     if (other === undefined || slot < 0) return false;
     return (
       stands(other, slot) ||
-      other.stints.some(
-        (each) => each.slot === slot && each.regime === 0 && each[since] <= day && day < each.until,
-      )
+      other.stintsOf(slot).some((each) => each.regime === 0 && each[since] <= day && day < each.until)
     );
   }
 
@@ -514,6 +536,8 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     return other !== undefined && slot >= 0 && other.get(slot, ROW.signedOn) <= day;
   }
 }
+
+const NO_STINTS: readonly Stint[] = [];
 
 function fact(day: Day): Reckoning {
   return since(day, day);

@@ -5,7 +5,7 @@ import { areDistinct, eventId } from "../model/event-id.js";
 import { type EventKind, KINDS, rankOf } from "../model/event-kind.js";
 import type { Id } from "../model/id.js";
 import { type Mistake, Misuse, mistake } from "../model/mistake.js";
-import type { Rules } from "./compile.js";
+import type { Described, Rules } from "./compile.js";
 import type { IrregularityCode } from "./irregularity.js";
 import type { Knowledge } from "./knowledge.js";
 
@@ -24,6 +24,8 @@ export interface EventRecord {
   readonly slots: Int32Array;
   /** By number, in the order of their first event. */
   readonly participants: readonly Id[];
+  /** What is known of each of them. */
+  readonly known: readonly (Described | undefined)[];
   /** Corrections of the record that could not be made. */
   readonly failed: ReadonlyMap<TreatyEvent, IrregularityCode>;
 }
@@ -49,9 +51,11 @@ export function record({ events, failed }: Knowledge, rules: Rules): EventRecord
   const days = new Int32Array(events.length);
   const kinds = new Uint8Array(events.length);
   const slots = new Int32Array(events.length);
+  // By rank those that are described, by id the others.
+  const slotAt: number[] = [];
   const slotOf = new Map<Id, number>();
   const participants: Id[] = [];
-  const organizations: boolean[] = [];
+  const known: (Described | undefined)[] = [];
   let ordered = true;
   let named = false;
   for (const event of events) {
@@ -71,14 +75,17 @@ export function record({ events, failed }: Knowledge, rules: Rules): EventRecord
     let slot = -1;
     const { participant } = event;
     if (participant !== undefined) {
-      slot = slotOf.get(participant) ?? participants.length;
+      const described = rules.described.get(participant);
+      slot =
+        (described === undefined ? slotOf.get(participant) : slotAt[described.rank]) ?? participants.length;
       if (slot === participants.length) {
-        slotOf.set(participant, slot);
+        if (described === undefined) slotOf.set(participant, slot);
+        else slotAt[described.rank] = slot;
         participants.push(participant);
-        organizations.push(rules.organizations.has(participant));
+        known.push(described);
       }
     }
-    const place = day * RANKS + numbers.rank + (organizations[slot] === true ? 1 : 0);
+    const place = day * RANKS + numbers.rank + (known[slot]?.isOrganization === true ? 1 : 0);
     if (index > 0 && ordered) {
       const gap = place - (places[index - 1] ?? 0);
       ordered = gap > 0 || (gap === 0 && compareIds(at(dated, index - 1), event) < 0);
@@ -94,12 +101,12 @@ export function record({ events, failed }: Knowledge, rules: Rules): EventRecord
   const apart = once(undated, null, true, mistakes)?.map((index) => at(undated, index)) ?? undated;
   const [first, ...others] = mistakes;
   if (first !== undefined) throw new Misuse([first, ...others]);
-  const given = { events: dated, undated: apart, days, kinds, slots, participants, failed };
+  const given = { events: dated, undated: apart, days, kinds, slots, participants, known, failed };
   return order === null ? firstOf(given, dated.length) : inOrder(given, order);
 }
 
 function inOrder(given: EventRecord, order: readonly number[]): EventRecord {
-  const { undated, participants, failed } = given;
+  const { undated, participants, known, failed } = given;
   const events: TreatyEvent[] = [];
   const days = new Int32Array(order.length);
   const kinds = new Uint8Array(order.length);
@@ -110,7 +117,7 @@ function inOrder(given: EventRecord, order: readonly number[]): EventRecord {
     slots[events.length] = given.slots[from] ?? 0;
     events.push(at(given.events, from));
   }
-  return { events, undated, days, kinds, slots, participants, failed };
+  return { events, undated, days, kinds, slots, participants, known, failed };
 }
 
 /** A record with one more event. @internal */
@@ -128,18 +135,28 @@ export function insert(base: EventRecord, event: TreatyEvent, rules: Rules): Eve
     if ((placeOf(there, rules) - place || compareIds(there, event)) < 0) low = middle + 1;
     else high = middle;
   }
-  const known = event.participant === undefined ? -1 : base.participants.indexOf(event.participant);
-  const isNew = event.participant !== undefined && known === -1;
+  const { participant } = event;
+  const grown = participant === undefined ? base : withParticipant(base, participant, rules);
+  const slot = participant === undefined ? -1 : grown.participants.indexOf(participant);
   const events = [...base.events];
   events.splice(low, 0, event);
   const size = events.length;
   return {
-    ...base,
+    ...grown,
     events,
     days: spliced(base.days, new Int32Array(size), low, Math.floor(place / RANKS)),
     kinds: spliced(base.kinds, new Uint8Array(size), low, numbers.code),
-    slots: spliced(base.slots, new Int32Array(size), low, isNew ? base.participants.length : known),
-    participants: isNew ? [...base.participants, event.participant ?? ""] : base.participants,
+    slots: spliced(base.slots, new Int32Array(size), low, slot),
+  };
+}
+
+/** A record with a place for somebody who may not have acted. @internal */
+export function withParticipant(base: EventRecord, participant: Id, rules: Rules): EventRecord {
+  if (base.participants.includes(participant)) return base;
+  return {
+    ...base,
+    participants: [...base.participants, participant],
+    known: [...base.known, rules.described.get(participant)],
   };
 }
 
@@ -160,8 +177,8 @@ function spliced<A extends Int32Array | Uint8Array>(from: A, to: A, index: numbe
 function placeOf(event: TreatyEvent, rules: Rules): number {
   const dates = isDate(event.effectiveOn) && isDate(event.knownOn);
   const rank = dates ? (NUMBERS.get(event.kind)?.rank ?? Number.NaN) : Number.NaN;
-  const byOrganization = event.participant !== undefined && rules.organizations.has(event.participant);
-  return readDay(event.date ?? "") * RANKS + rank + (byOrganization ? 1 : 0);
+  const by = event.participant === undefined ? undefined : rules.described.get(event.participant);
+  return readDay(event.date ?? "") * RANKS + rank + (by?.isOrganization === true ? 1 : 0);
 }
 
 /** A date that is left out is none that could be wrong. */
