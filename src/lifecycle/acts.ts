@@ -87,8 +87,8 @@ const EFFECTS: Readonly<Record<Exclude<EventKind, Inert>, Act>> = {
     const last = ledger.suspensions.at(-1);
     if (slot >= 0) ledger.limited.push(event);
     else if (last !== undefined) {
-      last.until = ledger.effect(event);
-      last.endedBy = event;
+      const until = ledger.effect(event);
+      ledger.suspensions[ledger.suspensions.length - 1] = { ...last, until, endedBy: event };
     }
   },
   declaration: (ledger, event, slot, day) => {
@@ -137,8 +137,8 @@ export function regimeOf(ledger: Ledger, event: number): number {
 function admits(ledger: Ledger, event: number, refusal: Refusal | null): boolean {
   if (refusal === null) return true;
   const received = ledger.event(event).receivedByDepositary === true;
-  const irregular = ledger.noteIrregular(event, refusal.code, refusal.article, received);
-  if (!received && HEALABLE.has(refusal.code)) waitForHealing(ledger, { event, irregular });
+  const place = ledger.noteIrregular(event, refusal.code, refusal.article, received);
+  if (!received && HEALABLE.has(refusal.code)) waitForHealing(ledger, { event, place });
   return received;
 }
 

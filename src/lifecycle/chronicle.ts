@@ -85,8 +85,7 @@ export function replay(
 
 type Parents = ReadonlyMap<Id, Ledger>;
 
-/** @internal */
-export function ledgersOf(parents: ReadonlyMap<Id, Chronicle>): Parents {
+function ledgersOf(parents: ReadonlyMap<Id, Chronicle>): Parents {
   return parents.size === 0 ? NO_PARENTS : new Map([...parents].map(([id, { ledger }]) => [id, ledger]));
 }
 

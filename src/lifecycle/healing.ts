@@ -23,7 +23,7 @@ export function heal(ledger: Ledger, actors: Int32Array): boolean {
   return healed;
 }
 
-function heals(ledger: Ledger, { event, irregular }: Refused, slot: number): boolean {
+function heals(ledger: Ledger, { event, place }: Refused, slot: number): boolean {
   const { today } = ledger;
   const kind = ledger.kind(event);
   const regime = regimeOf(ledger, event);
@@ -37,7 +37,8 @@ function heals(ledger: Ledger, { event, irregular }: Refused, slot: number): boo
       ledger.schedule(ledger.get(member, ROW.from));
     return false;
   }
-  irregular.healedOn = today;
+  const irregular = ledger.irregular[place];
+  if (irregular !== undefined) ledger.irregular[place] = { ...irregular, healedOn: today };
   const day = ledger.rules.policies.healed === "deposit" ? ledger.day(event) : today;
   if (signs) sign(ledger, event, slot, day);
   if (kind !== "signature") establish(ledger, event, slot, day, regime);

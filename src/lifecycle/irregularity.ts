@@ -66,5 +66,5 @@ export interface Irregular {
   /** The act has effect all the same. */
   readonly hasEffect: boolean;
   /** Day on which a later event healed it. */
-  healedOn: Day;
+  readonly healedOn: Day;
 }

@@ -35,14 +35,15 @@ export interface Decision {
 export interface Suspension {
   readonly from: Day;
   readonly by: number;
-  until: Day;
-  endedBy: number;
+  readonly until: Day;
+  readonly endedBy: number;
 }
 
 /** An act that was refused and may yet be healed. @internal */
 export interface Refused {
   readonly event: number;
-  readonly irregular: Irregular;
+  /** Its place among what is irregular. */
+  readonly place: number;
 }
 
 /**
@@ -59,20 +60,20 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   today: Day = -NEVER;
   adoption: Reckoning = WAITING;
   /** Of the treaty and of each part: when it enters into force. */
-  readonly entries: Reckoning[];
+  entries: Reckoning[];
   readonly rows: (Int32Array | undefined)[];
   /** Of each participant, in order of time. */
-  readonly stints: Stint[][] = [];
-  readonly decisions = new Map<Id, Decision>();
-  readonly irregular: Irregular[] = [];
-  readonly limited: number[] = [];
+  stints: Stint[][] = [];
+  decisions = new Map<Id, Decision>();
+  irregular: Irregular[] = [];
+  limited: number[] = [];
   /** By participant, so that only those are looked at again for whom something has happened. */
-  readonly refused = new Map<number, Refused[]>();
+  refused = new Map<number, Refused[]>();
   /** Organizations among them: what their members do concerns them too. */
-  readonly refusedOrganizations = new Set<number>();
+  refusedOrganizations = new Set<number>();
   /** Of each regime, those who have consented and for whom the day of entry into force is still to be found. */
-  readonly bound: number[][];
-  readonly suspensions: Suspension[] = [];
+  bound: number[][];
+  suspensions: Suspension[] = [];
   /** The end that an event records, and the first that a clause or an event comes to. */
   recordedEnd: Reckoning = WAITING;
   ending: Reckoning = WAITING;
@@ -87,7 +88,7 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   signaturePeriods: readonly Window[] = [];
 
   /** Days still to come on which something changes by itself, in order. */
-  readonly agenda: Day[] = [];
+  agenda: Day[] = [];
   /** Something has happened on which clauses may hang. */
   changed = true;
 
@@ -96,7 +97,7 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   #dateAsked: CalendarDate | null = null;
   readonly #sums: Float64Array;
   /** Organizations that count only while none of their members does, by counter. */
-  readonly #additional: number[][];
+  #additional: number[][];
   readonly #slots = new Map<Id, number>();
   /** Whom the clause that is being evaluated speaks of. */
   #regime = 0;
@@ -115,6 +116,45 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     this.metCount = new Float64Array(rules.watches.length);
     this.#sums = new Float64Array(rules.counters.length);
     this.#additional = rules.counters.map(() => []);
+  }
+
+  /**
+   * The same for a record that has these events and participants in front and goes on. Lists are copied, what they
+   * hold is never changed.
+   */
+  copyFor(record: EventRecord): Ledger {
+    const copy = new Ledger(this.rules, record, this.parents);
+    copy.today = this.today;
+    copy.changed = this.changed;
+    copy.adoption = this.adoption;
+    copy.signaturePeriods = this.signaturePeriods;
+    copy.signatories = this.signatories;
+    copy.recordedEnd = this.recordedEnd;
+    copy.ending = this.ending;
+    copy.endedBy = this.endedBy;
+    for (let regime = 0; regime < this.rows.length; regime++) {
+      const rows = this.rows[regime];
+      if (rows === undefined) continue;
+      const grown = copy.rows[regime] ?? emptyRows(record.participants.length);
+      grown.set(rows);
+      copy.rows[regime] = grown;
+    }
+    copy.entries = this.entries.slice();
+    copy.bound = this.bound.map((slots) => slots.slice());
+    copy.metOn.set(this.metOn);
+    copy.metCount.set(this.metCount);
+    copy.#sums.set(this.#sums);
+    copy.#additional = this.#additional.map((slots) => slots.slice());
+    copy.stints = this.stints.map((stints) => stints.slice());
+    copy.decisions = new Map(this.decisions);
+    copy.irregular = this.irregular.slice();
+    copy.limited = this.limited.slice();
+    copy.refused = new Map([...this.refused].map(([slot, refused]) => [slot, refused.slice()]));
+    copy.refusedOrganizations = new Set(this.refusedOrganizations);
+    copy.suspensions = this.suspensions.slice();
+    copy.undatedExits = this.undatedExits.slice();
+    copy.agenda = this.agenda.slice();
+    return copy;
   }
 
   // Rows
@@ -200,15 +240,12 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     return this.stints[slot] ?? NO_STINTS;
   }
 
-  noteIrregular(event: number, code: IrregularityCode, article: string, hasEffect = false): Irregular {
+  /** Lists what is irregular in an event, once; its place in the list. */
+  noteIrregular(event: number, code: IrregularityCode, article: string, hasEffect = false): number {
     // Those of one event stand side by side.
-    for (let last = this.irregular.length - 1; this.irregular[last]?.event === event; last--) {
-      const known = this.irregular[last];
-      if (known?.code === code) return known;
-    }
-    const irregular: Irregular = { code, event, article, hasEffect, healedOn: NEVER };
-    this.irregular.push(irregular);
-    return irregular;
+    for (let last = this.irregular.length - 1; this.irregular[last]?.event === event; last--)
+      if (this.irregular[last]?.code === code) return last;
+    return this.irregular.push({ code, event, article, hasEffect, healedOn: NEVER }) - 1;
   }
 
   /** Adoption, and the periods for signature that hang on it and on what has been recorded since. */
