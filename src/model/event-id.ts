@@ -25,7 +25,9 @@ export function eventId(event: TreatyEvent): Id {
 
 /** Whether no two events have one id. @internal */
 export function areDistinct(events: readonly TreatyEvent[]): boolean {
-  return events.length < 2 || new Set(events.map(eventId)).size === events.length;
+  const ids = new Set<Id>();
+  for (const event of events) ids.add(eventId(event));
+  return ids.size === events.length;
 }
 
 /** JSON with the keys of every object in order. */
