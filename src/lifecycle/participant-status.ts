@@ -128,7 +128,7 @@ export function statusOf(ledger: Ledger, slot: number, day: Day): ParticipantSta
       !(from <= day) &&
       !ended(ledger, day),
     intentionNotToBecomeParty: ledger.get(slot, ROW.intentionOn) <= day,
-    earlier: earlierOf(ledger, slot),
+    earlier: ledger.stints[slot] === undefined ? [] : earlierOf(ledger, slot),
     parts: ledger.rows.length === 1 ? [] : partsOf(ledger, slot, day),
   };
 }
