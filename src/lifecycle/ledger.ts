@@ -83,8 +83,8 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   signatories = 0;
 
   /** Of each watch: the day on which its condition was met, or since when it has held; the count on that day. */
-  readonly metOn: Float64Array;
-  readonly metCount: Float64Array;
+  metOn: Day[];
+  metCount: number[];
   signaturePeriods: readonly Window[] = [];
 
   /** Days still to come on which something changes by itself, in order. */
@@ -95,7 +95,7 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   /** The day of which the text has been asked last, and the text. */
   #dayAsked: Day = NEVER;
   #dateAsked: CalendarDate | null = null;
-  readonly #sums: Float64Array;
+  #sums: number[];
   /** Organizations that count only while none of their members does, by counter. */
   #additional: number[][];
   readonly #slots = new Map<Id, number>();
@@ -112,9 +112,9 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     this.bound = rules.regimes.map(() => []);
     this.rows = rules.regimes.map(() => undefined);
     this.rows[0] = emptyRows(record.participants.length);
-    this.metOn = new Float64Array(rules.watches.length).fill(NEVER);
-    this.metCount = new Float64Array(rules.watches.length);
-    this.#sums = new Float64Array(rules.counters.length);
+    this.metOn = rules.watches.map(() => NEVER);
+    this.metCount = rules.watches.map(() => 0);
+    this.#sums = rules.counters.map(() => 0);
     this.#additional = rules.counters.map(() => []);
   }
 
@@ -141,9 +141,9 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     }
     copy.entries = this.entries.slice();
     copy.bound = this.bound.map((slots) => slots.slice());
-    copy.metOn.set(this.metOn);
-    copy.metCount.set(this.metCount);
-    copy.#sums.set(this.#sums);
+    copy.metOn = this.metOn.slice();
+    copy.metCount = this.metCount.slice();
+    copy.#sums = this.#sums.slice();
     copy.#additional = this.#additional.map((slots) => slots.slice());
     copy.stints = this.stints.map((stints) => stints.slice());
     copy.decisions = new Map(this.decisions);
