@@ -91,7 +91,7 @@ function actsTowards(ledger: Ledger, tally: Tally, day: Day): Towards[] {
         : null;
     add(ledger.get(slot, ROW.consentBy, regime), slot, ledger.consentOn(slot, regime), reason);
   });
-  for (const stint of ledger.stints) {
+  for (const stint of ledger.stints.flat()) {
     if (stint.regime !== regime || tally.count === "signatures") continue;
     const reason: Reason | null =
       stint.until > day

@@ -248,7 +248,7 @@ function exitOf(ledger: Ledger, slot: number, regime: Regime, index: number, day
   const by = ledger.get(slot, ROW.untilBy, index);
   const act = by < 0 || ledger.kind(by) !== "withdrawalNotified" ? null : by;
   const exit = regime.exit;
-  const withMembers = exit?.ceasesWithMembers !== undefined && ledger.isOrganization(ledger.id(slot));
+  const withMembers = exit?.ceasesWithMembers !== undefined && ledger.isOrganizationAt(slot);
   const ceases = withMembers ? exit?.ceasesWithMembers : exit?.ceasesWithParent;
   const derivation =
     exit === undefined || act === null

@@ -110,11 +110,12 @@ const EFFECTS: Readonly<Record<Exclude<EventKind, Inert>, Act>> = {
   },
   operationSuspended: suspends,
   operationResumed: (ledger, event, slot) => {
-    const last = ledger.suspensions.find((each) => each.slot === slot && each.until === NEVER);
-    if (last === undefined) ledger.noteIrregular(event, "notSuspended", "");
+    const last = ledger.suspensions.findIndex((each) => each.slot === slot && each.until === NEVER);
+    const suspended = ledger.suspensions[last];
+    if (suspended === undefined) ledger.noteIrregular(event, "notSuspended", "");
     else {
-      last.until = ledger.effect(event);
-      last.endedBy = event;
+      const until = ledger.effect(event);
+      ledger.suspensions[last] = { ...suspended, until, endedBy: event };
     }
   },
   // A declaration accepts a part that the treaty leaves to declarations (R16); any other moves no date.
@@ -195,8 +196,8 @@ export function regimeOf(ledger: Ledger, event: number): number {
 function admits(ledger: Ledger, event: number, refusal: Refusal | null): boolean {
   if (refusal === null) return true;
   const received = ledger.event(event).receivedByDepositary === true;
-  const irregular = ledger.noteIrregular(event, refusal.code, refusal.article, received);
-  if (!received && HEALABLE.has(refusal.code)) waitForHealing(ledger, { event, irregular });
+  const place = ledger.noteIrregular(event, refusal.code, refusal.article, received);
+  if (!received && HEALABLE.has(refusal.code)) waitForHealing(ledger, { event, place });
   return received;
 }
 
@@ -205,7 +206,7 @@ function waitForHealing(ledger: Ledger, refused: Refused): void {
   const waiting = ledger.refused.get(slot);
   if (waiting === undefined) ledger.refused.set(slot, [refused]);
   else waiting.push(refused);
-  if (ledger.isOrganization(ledger.id(slot))) ledger.refusedOrganizations.add(slot);
+  if (ledger.isOrganizationAt(slot)) ledger.refusedOrganizations.add(slot);
 }
 
 /** A fact that the text leaves to the record; the first one stands, and another date is irregular (R6). */
@@ -362,7 +363,9 @@ function close(
   untilBy: number,
 ): void {
   const consentBy = ledger.get(slot, ROW.consentBy, regime);
-  ledger.stints.push({
+  const stints = ledger.stints[slot] ?? [];
+  ledger.stints[slot] = stints;
+  stints.push({
     regime,
     slot,
     consentOn: ledger.get(slot, ROW.consentOn, regime),

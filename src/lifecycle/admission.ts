@@ -212,7 +212,7 @@ export function refusesExpulsion(ledger: Ledger, slot: number, day: Day): Refusa
 function refusesActor(ledger: Ledger, slot: number, day: Day): Refusal | null {
   if (!(ledger.adoption.on <= day)) return refuse("beforeAdoption", ledger.rules.definition.adoption.article);
   if (ledger.ending.on <= day) return refuse("afterEnd", ledger.rules.definition.end?.[0]?.article ?? "");
-  const existed = ledger.rules.existence.get(ledger.id(slot));
+  const existed = ledger.record.known[slot];
   return existed === undefined || (existed.from <= day && day < existed.until)
     ? null
     : refuse("didNotExist", "");
@@ -225,9 +225,9 @@ export function within(window: Window, day: Day): "notYetOpen" | "open" | "close
 }
 
 function organizationMay(ledger: Ledger, slot: number, day: Day, rule: OrganizationRule = "alone"): boolean {
-  const organization = ledger.id(slot);
-  if (rule === "alone" || !ledger.isOrganization(organization)) return true;
+  if (rule === "alone" || !ledger.isOrganizationAt(slot)) return true;
   if (rule === "excluded") return false;
+  const organization = ledger.id(slot);
   const members = ledger.membersOn(organization, day);
   const acted = members.filter((member) => {
     if (rule === "memberSigned" || rule === "majoritySigned") return ledger.get(member, ROW.signedOn) <= day;

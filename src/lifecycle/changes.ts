@@ -83,20 +83,24 @@ export function difference(before: Sight, after: Sight): Change[] {
     );
   }
   before.ledger.record.participants.forEach((id, slot) => {
-    if (after.ledger.slotOf(id) < 0) compare(factsOf(before.ledger, slot), [], before, after, found);
+    if (after.ledger.id(slot) !== id && after.ledger.slotOf(id) < 0)
+      compare(factsOf(before.ledger, slot), [], before, after, found);
   });
   return found;
 }
 
 function sameRows(before: Sight, after: Sight, earlier: number, slot: number): boolean {
-  if (earlier < 0 || before.ledger.stints.length !== after.ledger.stints.length) return false;
-  return after.ledger.rows.every((rows, regime) => {
+  if (earlier < 0 || before.ledger.stintsOf(earlier).length !== after.ledger.stintsOf(slot).length)
+    return false;
+  for (let regime = 0; regime < after.ledger.rows.length; regime++) {
     const old = before.ledger.rows[regime];
-    if (rows === undefined || old === undefined) return rows === old;
+    const rows = after.ledger.rows[regime];
+    if (rows === old) continue;
+    if (rows === undefined || old === undefined) return false;
     // Days only: the numbers of events shift when one is added.
     for (const day of DAY_COLUMNS) if (rows[slot * WIDTH + day] !== old[earlier * WIDTH + day]) return false;
-    return true;
-  });
+  }
+  return true;
 }
 
 function compare(

@@ -7,7 +7,7 @@ import type { Rules } from "./compile.js";
 import { fold } from "./fold.js";
 import { knownBy } from "./knowledge.js";
 import type { Ledger } from "./ledger.js";
-import { type EventRecord, record, until } from "./record.js";
+import { type EventRecord, record, until, withParticipant } from "./record.js";
 
 /**
  * What a treaty's clauses make of a record of events: made by {@link replay}, grown by `transition`, asked by the
@@ -85,8 +85,7 @@ export function replay(
 
 type Parents = ReadonlyMap<Id, Ledger>;
 
-/** @internal */
-export function ledgersOf(parents: ReadonlyMap<Id, Chronicle>): Parents {
+function ledgersOf(parents: ReadonlyMap<Id, Chronicle>): Parents {
   return parents.size === 0 ? NO_PARENTS : new Map([...parents].map(([id, { ledger }]) => [id, ledger]));
 }
 
@@ -126,7 +125,7 @@ export function sightOf(chronicle: Chronicle, on: DateInput, options: ViewOption
   if (ledger.today <= day && options.knownOn === undefined && !newcomer && parents === ledger.parents)
     return { ledger, day };
   const past = until(known, day);
-  const asked = newcomer ? { ...past, participants: [...past.participants, asking] } : past;
+  const asked = newcomer ? withParticipant(past, asking, rules) : past;
   return { ledger: fold(rules, asked, parents, day), day };
 }
 

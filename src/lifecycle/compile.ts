@@ -52,8 +52,8 @@ export interface Rules {
   readonly mentions: ReadonlySet<Id>;
   /** Subjects of the declarations that some instruments need. @internal */
   readonly declarations: ReadonlySet<Id>;
-  /** Participants that have not always existed, or no longer exist. @internal */
-  readonly existence: ReadonlyMap<Id, Member>;
+  /** What is known of participants, by id. @internal */
+  readonly described: ReadonlyMap<Id, Described>;
 }
 
 /** A condition that is looked at whenever what it counts has changed. @internal */
@@ -62,6 +62,16 @@ export interface Watch {
   readonly regime: number;
   /** Judged before the entry into force of its regime, or after it is known for whom it is in force. */
   readonly stage: "entry" | "after";
+}
+
+/** What a record asks of a participant that has been described: numbers, looked up once a record. @internal */
+export interface Described {
+  /** Its place among all that have been described, by id. */
+  readonly rank: number;
+  readonly isOrganization: boolean;
+  /** First day of existence, and the first day on which it was over. */
+  readonly from: Day;
+  readonly until: Day;
 }
 
 /** Membership as days; `until` is the first day on which it is over. @internal */
@@ -99,6 +109,7 @@ export function compile(definition: Definition, options: CompileOptions = {}): R
   const participants = parseWith(z.array(Participant), options.participants ?? [], "participants");
   if (!participants.ok) throw new Misuse(participants.mistakes);
   const checked = parsed.value;
+  const organizations = membersOf(participants.value);
   const parts = checked.parts ?? [];
   const regimes = [checked, ...parts, ...(checked.amendments ?? [])];
   const watches = regimes.flatMap((regime, index) => [
@@ -155,16 +166,12 @@ export function compile(definition: Definition, options: CompileOptions = {}): R
     exitsMatter: countsAnew || checked.exit?.ceasesWithMembers !== undefined,
     groups: new Map(checked.groups?.map((group) => [group.id, group.is])),
     weights: new Map(checked.weights?.map((table) => [table.id, new Map(Object.entries(table.of))])),
-    organizations: membersOf(participants.value),
+    organizations,
     mentions: new Set(mentionedIn(checked)),
     declarations: new Set(
       regimes.flatMap(({ consent }) => consent.flatMap(({ declaration }) => declaration ?? [])),
     ),
-    existence: new Map(
-      participants.value
-        .filter((each) => each.from !== undefined || each.until !== undefined)
-        .map((each) => [each.id, inDays(each)]),
-    ),
+    described: describedIn(participants.value, organizations),
   };
 }
 
@@ -256,6 +263,24 @@ function mentionedIn(value: unknown): Id[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, child]: [string, unknown]) =>
     key === "memberOf" && typeof child === "string" ? [child] : mentionedIn(child),
+  );
+}
+
+function describedIn(
+  participants: readonly Participant[],
+  organizations: ReadonlyMap<Id, readonly Member[]>,
+): ReadonlyMap<Id, Described> {
+  const existence = new Map(
+    participants
+      .filter((each) => each.from !== undefined || each.until !== undefined)
+      .map((each) => [each.id, inDays(each)]),
+  );
+  const ids = [...new Set(participants.map(({ id }) => id))].sort();
+  return new Map(
+    ids.map((id, rank) => {
+      const { from = -NEVER, until = NEVER } = existence.get(id) ?? {};
+      return [id, { rank, isOrganization: organizations.has(id), from, until }];
+    }),
   );
 }
 

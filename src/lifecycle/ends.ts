@@ -35,7 +35,7 @@ function ceaseToExist(ledger: Ledger): void {
 function ceaseWithParent(ledger: Ledger, treaty: Id): void {
   const parent = ledger.parents.get(treaty);
   if (parent === undefined) return;
-  for (const { regime, slot, from, until, untilSince } of parent.stints) {
+  for (const { regime, slot, from, until, untilSince } of parent.stints.flat()) {
     if (regime === 0 && from < until) cease(ledger, parent.id(slot), until, untilSince);
   }
   parent.record.participants.forEach((id, slot) => {
@@ -90,8 +90,9 @@ export function settleSuspension(ledger: Ledger): void {
   const condition = ledger.rules.definition.suspension?.while;
   if (condition === undefined || !(ledger.entryOf(0).on <= ledger.today)) return;
   ledger.speakOf(0, -1, -1);
-  const stands = ledger.suspensions.find((each) => each.by === -1 && each.until === NEVER);
+  const last = ledger.suspensions.findIndex((each) => each.by === -1 && each.until === NEVER);
+  const stands = ledger.suspensions[last];
   if (holds(condition, ledger, ledger.today) === (stands !== undefined)) return;
-  if (stands !== undefined) stands.until = ledger.today;
+  if (stands !== undefined) ledger.suspensions[last] = { ...stands, until: ledger.today };
   else ledger.suspensions.push({ slot: -1, from: ledger.today, by: -1, until: NEVER, endedBy: -1 });
 }

@@ -94,8 +94,7 @@ export function factsOf(ledger: Ledger, slot: number): Fact[] {
     add("provisionalApplicationEnded", ledger.get(slot, ROW.provisionalUntil), ledger.day(applied), applied);
   const declared = ledger.get(slot, ROW.intentionOn);
   add("intentionNotToBecomeParty", declared, declared, -1);
-  for (const stint of ledger.stints) {
-    if (stint.slot !== slot) continue;
+  for (const stint of ledger.stintsOf(slot)) {
     const had = stint.from < stint.until;
     add("consent", stint.consentOn, stint.consentOn, stint.consentBy, stint.regime);
     if (had) add("entryIntoForceForParticipant", stint.from, stint.fromSince, stint.consentBy, stint.regime);

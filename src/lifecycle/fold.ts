@@ -9,11 +9,7 @@ import { heal } from "./healing.js";
 import { Ledger } from "./ledger.js";
 import type { EventRecord } from "./record.js";
 
-/**
- * One pass over a record, day by day. The events of a day are taken in their order, then the day is judged at its
- * end, in fixed strata. Days on which something changes by itself are on the agenda and judged like the others,
- * up to the horizon. @internal
- */
+/** One pass over a record, up to the horizon. @internal */
 export function fold(
   rules: Rules,
   record: EventRecord,
@@ -21,9 +17,17 @@ export function fold(
   horizon: Day,
 ): Ledger {
   const ledger = new Ledger(rules, record, parents);
-  const { days, kinds, slots } = record;
-  let next = 0;
   judge(ledger, 0, 0);
+  return goOn(ledger, 0, horizon);
+}
+
+/**
+ * Day by day: the events of a day are taken in their order, then the day is judged at its end, in fixed strata. Days
+ * on which something changes by itself are on the agenda and judged like the others.
+ */
+function goOn(ledger: Ledger, from: number, horizon: Day): Ledger {
+  const { days, kinds, slots } = ledger.record;
+  let next = from;
   for (;;) {
     const day: Day = Math.min(days[next] ?? NEVER, ledger.agenda[0] ?? NEVER);
     if (day === NEVER || day > horizon) return ledger;
@@ -36,6 +40,23 @@ export function fold(
     for (; days[next] === day; next++) ACTS[kinds[next] ?? 0]?.(ledger, next, slots[next] ?? -1, day);
     judge(ledger, first, next);
   }
+}
+
+/**
+ * The whole fold of a record that has grown by one event. Where no day has been judged that the event could touch, it
+ * goes on from a copy of what was known. @internal
+ */
+export function foldGrown(known: Ledger, record: EventRecord): Ledger {
+  const { rules, parents } = known;
+  const isLater = (record.days.at(-1) ?? -NEVER) > known.today;
+  const isNew = record.participants.length > known.record.participants.length;
+  // With somebody new, other days may have to be judged: changes of membership, exits from a parent, the end of a State.
+  const newcomer = record.known.at(-1);
+  const goesBack =
+    isNew && (parents.size > 0 || newcomer?.isOrganization === true || (newcomer?.until ?? NEVER) < NEVER);
+  return isLater && !goesBack
+    ? goOn(known.copyFor(record), known.record.events.length, NEVER)
+    : fold(rules, record, parents, NEVER);
 }
 
 /**

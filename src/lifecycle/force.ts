@@ -61,8 +61,8 @@ function settleFor(ledger: Ledger, slot: number, regime: number, entry: Reckonin
 function notBelow(ledger: Ledger, slot: number, regime: number, date: Reckoning): Reckoning {
   const floor = ledger.rules.regimes[regime]?.floor;
   let { on } = date;
-  for (const each of ledger.stints)
-    if (each.slot === slot && each.regime === regime && each.from < each.until) on = Math.max(on, each.until);
+  for (const each of ledger.stintsOf(slot))
+    if (each.regime === regime && each.from < each.until) on = Math.max(on, each.until);
   const own = on === date.on ? date : reckoned(on, date.since);
   return floor === undefined ? own : latestOf([own, ledger.evaluate(floor.when, regime, slot)]);
 }

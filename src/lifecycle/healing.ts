@@ -23,10 +23,12 @@ export function heal(ledger: Ledger, actors: Int32Array): boolean {
   return healed;
 }
 
-function heals(ledger: Ledger, { event, irregular }: Refused, slot: number): boolean {
+function heals(ledger: Ledger, { event, place }: Refused, slot: number): boolean {
   const { today } = ledger;
   const kind = ledger.kind(event);
   const regime = regimeOf(ledger, event);
+  const irregular = ledger.irregular[place];
+  if (irregular === undefined) return true;
   if (irregular.code === "alreadyConsented" && ledger.day(event) < today) return true;
   const signs =
     (kind === "signature" || kind === "definitiveSignature") && irregular.code !== "alreadyConsented";
@@ -37,13 +39,13 @@ function heals(ledger: Ledger, { event, irregular }: Refused, slot: number): boo
     : refusesConsent(ledger, kind, slot, today, regime);
   if (refusal !== null) {
     // What stands in its way at the end of the day, not what did before the day's other acts (R15).
-    if (ledger.day(event) === today) Object.assign(irregular, refusal);
+    if (ledger.day(event) === today) ledger.irregular[place] = { ...irregular, ...refusal };
     // An organization may wait for a member to become a party, which comes without an event.
     for (const member of ledger.membersOn(ledger.id(slot), today))
       ledger.schedule(ledger.get(member, ROW.from));
     return false;
   }
-  irregular.healedOn = today;
+  ledger.irregular[place] = { ...irregular, healedOn: today };
   const day = ledger.rules.policies.healed === "deposit" ? ledger.day(event) : today;
   if (signs) sign(ledger, event, slot, day);
   if (kind === "signature" || consented) return true;
@@ -58,6 +60,6 @@ function heals(ledger: Ledger, { event, irregular }: Refused, slot: number): boo
 function hasConsentedSince(ledger: Ledger, slot: number, regime: number, event: number): boolean {
   return (
     ledger.get(slot, ROW.consentBy, regime) > event ||
-    ledger.stints.some((each) => each.slot === slot && each.regime === regime && each.consentBy > event)
+    ledger.stintsOf(slot).some((each) => each.regime === regime && each.consentBy > event)
   );
 }

@@ -78,12 +78,12 @@ export type IrregularityCode = keyof typeof IRREGULARITIES;
 
 /** An irregularity as the fold notes it. @internal */
 export interface Irregular {
-  code: IrregularityCode;
+  readonly code: IrregularityCode;
   /** Number of the event. */
   readonly event: number;
-  article: string;
+  readonly article: string;
   /** The act has effect all the same. */
   readonly hasEffect: boolean;
   /** Day on which a later event healed it. */
-  healedOn: Day;
+  readonly healedOn: Day;
 }

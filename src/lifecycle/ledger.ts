@@ -7,6 +7,7 @@ import type { Names } from "../clauses/names.js";
 import { notDerivable, type Reckoning, reckoned, WAITING } from "../clauses/reckoning.js";
 import type { Tally } from "../clauses/tally.js";
 import type { WaitingNode, When } from "../clauses/when.js";
+import { type CalendarDate, toDate } from "../model/calendar-date.js";
 import { type Day, NEVER, readDay } from "../model/day.js";
 import type { TreatyEvent } from "../model/event.js";
 import type { EventKind } from "../model/event-kind.js";
@@ -36,8 +37,8 @@ export interface Suspended {
   readonly from: Day;
   /** The event; -1 where a clause suspends by itself. */
   readonly by: number;
-  until: Day;
-  endedBy: number;
+  readonly until: Day;
+  readonly endedBy: number;
 }
 
 /** An instrument that has effect on a later day: the one it names, or the one on which its maker ceases to be bound. @internal */
@@ -58,7 +59,8 @@ export interface Opposition {
 /** An act that was refused and may yet be healed. @internal */
 export interface Refused {
   readonly event: number;
-  readonly irregular: Irregular;
+  /** Its place among what is irregular. */
+  readonly place: number;
 }
 
 /**
@@ -75,19 +77,20 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   today: Day = -NEVER;
   adoption: Reckoning = WAITING;
   /** Of the treaty and of each part: when it enters into force. */
-  readonly entries: Reckoning[];
+  entries: Reckoning[];
   readonly rows: (Int32Array | undefined)[];
-  readonly stints: Stint[] = [];
-  readonly decisions = new Map<Id, Decision>();
-  readonly irregular: Irregular[] = [];
+  /** Of each participant, in order of time. */
+  stints: Stint[][] = [];
+  decisions = new Map<Id, Decision>();
+  irregular: Irregular[] = [];
   /** By participant, so that only those are looked at again for whom something has happened. */
-  readonly refused = new Map<number, Refused[]>();
+  refused = new Map<number, Refused[]>();
   /** Organizations among them: what their members do concerns them too. */
-  readonly refusedOrganizations = new Set<number>();
+  refusedOrganizations = new Set<number>();
   /** Of each regime, those who have consented and for whom the day of entry into force is still to be found. */
-  readonly bound: number[][];
-  readonly suspensions: Suspended[] = [];
-  readonly oppositions: Opposition[] = [];
+  bound: number[][];
+  suspensions: Suspended[] = [];
+  oppositions: Opposition[] = [];
   awaited: Awaited[] = [];
   /** Participants that cease to exist, with the first day on which they no longer do. */
   readonly mortal: readonly (readonly [slot: number, until: Day])[];
@@ -104,18 +107,21 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   signatories = 0;
 
   /** Of each watch: the day on which its condition was met, or since when it has held; the count on that day. */
-  readonly metOn: Float64Array;
-  readonly metCount: Float64Array;
+  metOn: Day[];
+  metCount: number[];
   signaturePeriods: readonly Window[] = [];
 
   /** Days still to come on which something changes by itself, in order. */
-  readonly agenda: Day[] = [];
+  agenda: Day[] = [];
   /** Something has happened on which clauses may hang. */
   changed = true;
 
-  readonly #sums: Float64Array;
+  /** The day of which the text has been asked last, and the text. */
+  #dayAsked: Day = NEVER;
+  #dateAsked: CalendarDate | null = null;
+  #sums: number[];
   /** Organizations that count only while none of their members does, by counter. */
-  readonly #additional: number[][];
+  #additional: number[][];
   readonly #slots = new Map<Id, number>();
   /** The first day on which a territory is spoken of; found when it is first asked for. */
   #territories: ReadonlyMap<Id, Day> | undefined;
@@ -132,11 +138,54 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     this.bound = rules.regimes.map(() => []);
     this.rows = rules.regimes.map(() => undefined);
     this.rows[0] = emptyRows(record.participants.length);
-    this.mortal = mortalIn(rules, record);
-    this.metOn = new Float64Array(rules.watches.length).fill(NEVER);
-    this.metCount = new Float64Array(rules.watches.length);
-    this.#sums = new Float64Array(rules.counters.length);
+    this.mortal = mortalIn(record);
+    this.metOn = rules.watches.map(() => NEVER);
+    this.metCount = rules.watches.map(() => 0);
+    this.#sums = rules.counters.map(() => 0);
     this.#additional = rules.counters.map(() => []);
+  }
+
+  /**
+   * The same for a record that has these events and participants in front and goes on. Lists are copied, what they
+   * hold is never changed.
+   */
+  copyFor(record: EventRecord): Ledger {
+    const copy = new Ledger(this.rules, record, this.parents);
+    copy.today = this.today;
+    copy.changed = this.changed;
+    copy.adoption = this.adoption;
+    copy.signaturePeriods = this.signaturePeriods;
+    copy.signatories = this.signatories;
+    copy.recordedEnd = this.recordedEnd;
+    copy.ending = this.ending;
+    copy.endedBy = this.endedBy;
+    for (let regime = 0; regime < this.rows.length; regime++) {
+      const rows = this.rows[regime];
+      if (rows === undefined) continue;
+      const grown = copy.rows[regime] ?? emptyRows(record.participants.length);
+      grown.set(rows);
+      copy.rows[regime] = grown;
+    }
+    copy.entries = this.entries.slice();
+    copy.bound = this.bound.map((slots) => slots.slice());
+    copy.metOn = this.metOn.slice();
+    copy.metCount = this.metCount.slice();
+    copy.#sums = this.#sums.slice();
+    copy.#additional = this.#additional.map((slots) => slots.slice());
+    copy.stints = this.stints.map((stints) => stints.slice());
+    copy.decisions = new Map(this.decisions);
+    copy.irregular = this.irregular.slice();
+    copy.refused = new Map([...this.refused].map(([slot, refused]) => [slot, refused.slice()]));
+    copy.refusedOrganizations = new Set(this.refusedOrganizations);
+    copy.suspensions = this.suspensions.slice();
+    copy.oppositions = this.oppositions.slice();
+    copy.awaited = this.awaited.slice();
+    copy.provisionalEntry = this.provisionalEntry;
+    copy.provisionalEnd = this.provisionalEnd;
+    copy.extension = this.extension;
+    copy.undatedExits = this.undatedExits.slice();
+    copy.agenda = this.agenda.slice();
+    return copy;
   }
 
   // Rows
@@ -182,6 +231,16 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     return effectiveOn === undefined ? this.day(index) : readDay(effectiveOn);
   }
 
+  /** The date of a day. That of entry into force, which many share, is written once for all who follow. */
+  dateOf(day: Day): CalendarDate | null {
+    if (day === NEVER) return null;
+    if (day !== this.#dayAsked) {
+      this.#dateAsked = toDate(day);
+      this.#dayAsked = day;
+    }
+    return this.#dateAsked;
+  }
+
   // Standing
 
   /** Consent to a part has effect only once its maker is a party to the treaty (R16). */
@@ -207,16 +266,18 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     );
   }
 
+  /** Earlier times of being bound of one participant. */
+  stintsOf(slot: number): readonly Stint[] {
+    return this.stints[slot] ?? NO_STINTS;
+  }
+
   /**
    * It goes on counting though it is bound no more: the instrument of a State that is gone (R44), and a party that has
    * not left by denunciation where the tally asks for nothing else (R41).
    */
   remains({ count, lessenedBy }: Tally, slot: number, day: Day): boolean {
     if (count === "consents")
-      return (
-        this.get(slot, ROW.consentOn) <= day &&
-        this.mortal.some(([gone, until]) => gone === slot && until <= day)
-      );
+      return this.get(slot, ROW.consentOn) <= day && (this.record.known[slot]?.until ?? NEVER) <= day;
     const by = this.get(slot, ROW.untilBy);
     const denounced = by >= 0 && this.kind(by) === "withdrawalNotified";
     return lessenedBy === "denunciations" && this.get(slot, ROW.from) <= day && !denounced;
@@ -224,9 +285,7 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
 
   /** A party then, that has left and come back since: what a base frozen on an earlier day counts. */
   wasParty(slot: number, day: Day, regime: number): boolean {
-    return this.stints.some(
-      (each) => each.slot === slot && each.regime === regime && each.from <= day && day < each.until,
-    );
+    return this.stintsOf(slot).some((each) => each.regime === regime && each.from <= day && day < each.until);
   }
 
   /** It has notified that it applies the treaty provisionally, and does still (R31). */
@@ -252,15 +311,12 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     );
   }
 
-  noteIrregular(event: number, code: IrregularityCode, article: string, hasEffect = false): Irregular {
+  /** Lists what is irregular in an event, once; its place in the list. */
+  noteIrregular(event: number, code: IrregularityCode, article: string, hasEffect = false): number {
     // Those of one event stand side by side.
-    for (let last = this.irregular.length - 1; this.irregular[last]?.event === event; last--) {
-      const known = this.irregular[last];
-      if (known?.code === code) return known;
-    }
-    const irregular: Irregular = { code, event, article, hasEffect, healedOn: NEVER };
-    this.irregular.push(irregular);
-    return irregular;
+    for (let last = this.irregular.length - 1; this.irregular[last]?.event === event; last--)
+      if (this.irregular[last]?.code === code) return last;
+    return this.irregular.push({ code, event, article, hasEffect, healedOn: NEVER }) - 1;
   }
 
   /** Adoption, and the periods for signature that hang on it and on what has been recorded since. */
@@ -396,8 +452,8 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
 
   /** When it entered into force for one, in the first time as a party that was not over on a day (R42). */
   #enteredFor(slot: number, day: Day): Reckoning {
-    const earlier = this.stints.find(
-      (each) => each.slot === slot && each.regime === 0 && each.from < each.until && each.until > day,
+    const earlier = this.stintsOf(slot).find(
+      (each) => each.regime === 0 && each.from < each.until && each.until > day,
     );
     return since(
       earlier?.from ?? this.get(slot, ROW.from),
@@ -429,7 +485,7 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
       if (
         tally.organizations === "notAdditional" &&
         additional !== undefined &&
-        this.isOrganization(this.id(slot))
+        this.isOrganizationAt(slot)
       ) {
         if (sign === 1) additional.push(slot);
         else additional.splice(additional.indexOf(slot), 1);
@@ -441,15 +497,14 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
 
   /** Whether a tally counts this participant at all, its organizations apart that are "not additional". */
   counts(tally: Tally, slot: number, kind: EventKind, day: Day): boolean {
-    const id = this.id(slot);
     if (tally.kinds !== undefined && tally.count === "consents" && !tally.kinds.some((each) => each === kind))
       return false;
     if (
       (tally.organizations === "notCounted" || tally.organizations === "statesOnly") &&
-      this.isOrganization(id)
+      this.isOrganizationAt(slot)
     )
       return false;
-    return tally.of === undefined || belongs(id, tally.of, day, this);
+    return tally.of === undefined || belongs(this.id(slot), tally.of, day, this);
   }
 
   weight(tally: Tally, slot: number): number {
@@ -500,7 +555,7 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     let sum = 0;
     for (let slot = 0; slot < this.record.participants.length; slot++) {
       if (!this.isIn(tally, slot, day)) continue;
-      const organization = tally.organizations === "notAdditional" && this.isOrganization(this.id(slot));
+      const organization = tally.organizations === "notAdditional" && this.isOrganizationAt(slot);
       if (!organization || this.organizationCounts(tally, slot, day)) sum += this.weight(tally, slot);
     }
     return sum;
@@ -567,6 +622,11 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     return this.rules.organizations.has(participant);
   }
 
+  /** The same of a participant in the record, without looking it up. */
+  isOrganizationAt(slot: number): boolean {
+    return this.record.known[slot]?.isOrganization === true;
+  }
+
   isMember(participant: Id, organization: Id, day: Day): boolean {
     return (
       this.rules.organizations
@@ -611,9 +671,7 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     if (other === undefined || slot < 0) return false;
     return (
       stands(other, slot) ||
-      other.stints.some(
-        (each) => each.slot === slot && each.regime === 0 && each[since] <= day && day < each.until,
-      )
+      other.stintsOf(slot).some((each) => each.regime === 0 && each[since] <= day && day < each.until)
     );
   }
 
@@ -628,6 +686,8 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   }
 }
 
+const NO_STINTS: readonly Stint[] = [];
+
 function territoriesIn({ events, days }: EventRecord): ReadonlyMap<Id, Day> {
   const first = new Map<Id, Day>();
   events.forEach(({ kind, subject = "" }, index) => {
@@ -637,12 +697,10 @@ function territoriesIn({ events, days }: EventRecord): ReadonlyMap<Id, Day> {
   return first;
 }
 
-function mortalIn({ existence }: Rules, { participants }: EventRecord): (readonly [number, Day])[] {
+function mortalIn({ known }: EventRecord): (readonly [number, Day])[] {
   const mortal: (readonly [number, Day])[] = [];
-  if (existence.size === 0) return mortal;
-  participants.forEach((id, slot) => {
-    const until = existence.get(id)?.until ?? NEVER;
-    if (until < NEVER) mortal.push([slot, until]);
+  known.forEach((each, slot) => {
+    if (each !== undefined && each.until < NEVER) mortal.push([slot, each.until]);
   });
   return mortal;
 }

@@ -123,12 +123,12 @@ export function statusOf(ledger: Ledger, slot: number, day: Day): ParticipantSta
   const provisionalFrom = ledger.get(slot, ROW.provisionalFrom);
   return {
     participant: ledger.id(slot),
-    status: standingOf(ledger, slot, day),
+    status: standingOf(ledger, slot, day, from, until),
     signedOn: dateBy(ledger, ledger.get(slot, ROW.signedOn), ledger.get(slot, ROW.signedBy), day),
     consentedOn: dateBy(ledger, ledger.get(slot, ROW.consentOn), ledger.get(slot, ROW.consentBy), day),
     consentBy: consented ? ledger.kind(ledger.get(slot, ROW.consentBy)) : null,
     // Where the end comes first, it was never in force for it.
-    inForceFrom: from < until ? toDate(from) : null,
+    inForceFrom: from < until ? ledger.dateOf(from) : null,
     inForceUntil: from < until ? toDate(until) : null,
     provisionallyApplying:
       provisionalFrom <= day &&
@@ -139,16 +139,13 @@ export function statusOf(ledger: Ledger, slot: number, day: Day): ParticipantSta
     operationSuspended:
       ledger.suspensions.length > 0 &&
       ledger.suspensions.some((each) => each.slot === slot && each.from <= day && day < each.until),
-    earlier: ledger.stints.length === 0 ? [] : earlierOf(ledger, slot),
+    earlier: ledger.stints[slot] === undefined ? [] : earlierOf(ledger, slot),
     parts: ledger.rows.length === 1 ? [] : partsOf(ledger, slot, day),
     amendments: ledger.rows.length === ledger.rules.firstAmendment ? [] : amendmentsFor(ledger, slot, day),
   };
 }
 
-/** @internal */
-export function standingOf(ledger: Ledger, slot: number, day: Day): Standing {
-  const from = fromOn(ledger, slot, day);
-  const until = untilOn(ledger, slot, day);
+function standingOf(ledger: Ledger, slot: number, day: Day, from: Day, until: Day): Standing {
   if (from <= day && day < until)
     return ledger.get(slot, ROW.untilBy) >= 0 && ledger.get(slot, ROW.untilSince) <= day
       ? "partyWithdrawalNotified"
@@ -156,7 +153,7 @@ export function standingOf(ledger: Ledger, slot: number, day: Day): Standing {
   if (ledger.get(slot, ROW.consentOn) <= day && day < until) return "contracting";
   const wasParty =
     (from <= day && from < until) ||
-    ledger.stints.some((each) => each.slot === slot && each.regime === 0 && each.from < each.until);
+    ledger.stintsOf(slot).some((each) => each.regime === 0 && each.from < each.until);
   if (ledger.get(slot, ROW.signedOn) <= day && !wasParty) return "signatory";
   return wasParty ? "formerParty" : "none";
 }
@@ -184,8 +181,9 @@ function dateBy(ledger: Ledger, on: Day, event: number, day: Day): CalendarDate 
 }
 
 function earlierOf(ledger: Ledger, slot: number): EarlierStatus[] {
-  return ledger.stints
-    .filter((each) => each.slot === slot && each.regime === 0)
+  return ledger
+    .stintsOf(slot)
+    .filter((each) => each.regime === 0)
     .map((each) => ({
       consentedOn: toDate(each.consentOn),
       consentBy: each.consentBy < 0 ? null : ledger.kind(each.consentBy),

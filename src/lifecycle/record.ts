@@ -1,11 +1,11 @@
 import { type Day, readDay } from "../model/day.js";
 import type { TreatyEvent } from "../model/event.js";
 import { sameContent } from "../model/event-file.js";
-import { eventId } from "../model/event-id.js";
+import { areDistinct, eventId } from "../model/event-id.js";
 import { type EventKind, KINDS, rankOf } from "../model/event-kind.js";
 import type { Id } from "../model/id.js";
 import { type Mistake, Misuse, mistake } from "../model/mistake.js";
-import type { Rules } from "./compile.js";
+import type { Described, Rules } from "./compile.js";
 import type { IrregularityCode } from "./irregularity.js";
 import type { Knowledge } from "./knowledge.js";
 
@@ -24,6 +24,8 @@ export interface EventRecord {
   readonly slots: Int32Array;
   /** By number, in the order of their first event. */
   readonly participants: readonly Id[];
+  /** What is known of each of them. */
+  readonly known: readonly (Described | undefined)[];
   /** Corrections of the record that could not be made. */
   readonly failed: ReadonlyMap<TreatyEvent, IrregularityCode>;
 }
@@ -49,9 +51,11 @@ export function record({ events, failed }: Knowledge, rules: Rules): EventRecord
   const days = new Int32Array(events.length);
   const kinds = new Uint8Array(events.length);
   const slots = new Int32Array(events.length);
+  // By rank those that are described, by id the others.
+  const slotAt: number[] = [];
   const slotOf = new Map<Id, number>();
   const participants: Id[] = [];
-  const organizations: boolean[] = [];
+  const known: (Described | undefined)[] = [];
   let ordered = true;
   let named = false;
   for (const event of events) {
@@ -71,14 +75,17 @@ export function record({ events, failed }: Knowledge, rules: Rules): EventRecord
     let slot = -1;
     const { participant } = event;
     if (participant !== undefined) {
-      slot = slotOf.get(participant) ?? participants.length;
+      const described = rules.described.get(participant);
+      slot =
+        (described === undefined ? slotOf.get(participant) : slotAt[described.rank]) ?? participants.length;
       if (slot === participants.length) {
-        slotOf.set(participant, slot);
+        if (described === undefined) slotOf.set(participant, slot);
+        else slotAt[described.rank] = slot;
         participants.push(participant);
-        organizations.push(rules.organizations.has(participant));
+        known.push(described);
       }
     }
-    const place = day * RANKS + numbers.rank + (organizations[slot] === true ? 1 : 0);
+    const place = day * RANKS + numbers.rank + (known[slot]?.isOrganization === true ? 1 : 0);
     if (index > 0 && ordered) {
       const gap = place - (places[index - 1] ?? 0);
       ordered = gap > 0 || (gap === 0 && compareIds(at(dated, index - 1), event) < 0);
@@ -90,38 +97,27 @@ export function record({ events, failed }: Knowledge, rules: Rules): EventRecord
     slots[index] = slot;
     dated.push(event);
   }
-  const order =
-    ordered && !named
-      ? null
-      : once(dated, ordered ? [...dated.keys()] : sorted(dated, places), named, mistakes);
-  const apart =
-    undated.length < 2
-      ? undated
-      : once(undated, [...undated.keys()], true, mistakes).map((index) => at(undated, index));
+  const order = once(dated, ordered ? null : sorted(dated, places), named, mistakes);
+  const apart = once(undated, null, true, mistakes)?.map((index) => at(undated, index)) ?? undated;
   const [first, ...others] = mistakes;
   if (first !== undefined) throw new Misuse([first, ...others]);
-  const base = { participants, failed, undated: apart };
-  const count = order?.length ?? dated.length;
-  if (order === null)
-    return {
-      ...base,
-      events: dated,
-      days: days.subarray(0, count),
-      kinds: kinds.subarray(0, count),
-      slots: slots.subarray(0, count),
-    };
-  return {
-    ...base,
-    events: order.map((from) => at(dated, from)),
-    days: taken(days, new Int32Array(count), order),
-    kinds: taken(kinds, new Uint8Array(count), order),
-    slots: taken(slots, new Int32Array(count), order),
-  };
+  const given = { events: dated, undated: apart, days, kinds, slots, participants, known, failed };
+  return order === null ? firstOf(given, dated.length) : inOrder(given, order);
 }
 
-function taken<A extends Int32Array | Uint8Array>(from: A, to: A, order: readonly number[]): A {
-  for (let i = 0; i < order.length; i++) to[i] = from[order[i] ?? 0] ?? 0;
-  return to;
+function inOrder(given: EventRecord, order: readonly number[]): EventRecord {
+  const { undated, participants, known, failed } = given;
+  const events: TreatyEvent[] = [];
+  const days = new Int32Array(order.length);
+  const kinds = new Uint8Array(order.length);
+  const slots = new Int32Array(order.length);
+  for (const from of order) {
+    days[events.length] = given.days[from] ?? 0;
+    kinds[events.length] = given.kinds[from] ?? 0;
+    slots[events.length] = given.slots[from] ?? 0;
+    events.push(at(given.events, from));
+  }
+  return { events, undated, days, kinds, slots, participants, known, failed };
 }
 
 /** A record with one more event. @internal */
@@ -139,18 +135,28 @@ export function insert(base: EventRecord, event: TreatyEvent, rules: Rules): Eve
     if ((placeOf(there, rules) - place || compareIds(there, event)) < 0) low = middle + 1;
     else high = middle;
   }
-  const known = event.participant === undefined ? -1 : base.participants.indexOf(event.participant);
-  const isNew = event.participant !== undefined && known === -1;
+  const { participant } = event;
+  const grown = participant === undefined ? base : withParticipant(base, participant, rules);
+  const slot = participant === undefined ? -1 : grown.participants.indexOf(participant);
   const events = [...base.events];
   events.splice(low, 0, event);
   const size = events.length;
   return {
-    ...base,
+    ...grown,
     events,
     days: spliced(base.days, new Int32Array(size), low, Math.floor(place / RANKS)),
     kinds: spliced(base.kinds, new Uint8Array(size), low, numbers.code),
-    slots: spliced(base.slots, new Int32Array(size), low, isNew ? base.participants.length : known),
-    participants: isNew ? [...base.participants, event.participant ?? ""] : base.participants,
+    slots: spliced(base.slots, new Int32Array(size), low, slot),
+  };
+}
+
+/** A record with a place for somebody who may not have acted. @internal */
+export function withParticipant(base: EventRecord, participant: Id, rules: Rules): EventRecord {
+  if (base.participants.includes(participant)) return base;
+  return {
+    ...base,
+    participants: [...base.participants, participant],
+    known: [...base.known, rules.described.get(participant)],
   };
 }
 
@@ -171,8 +177,8 @@ function spliced<A extends Int32Array | Uint8Array>(from: A, to: A, index: numbe
 function placeOf(event: TreatyEvent, rules: Rules): number {
   const dates = isDate(event.effectiveOn) && isDate(event.knownOn);
   const rank = dates ? (NUMBERS.get(event.kind)?.rank ?? Number.NaN) : Number.NaN;
-  const byOrganization = event.participant !== undefined && rules.organizations.has(event.participant);
-  return readDay(event.date ?? "") * RANKS + rank + (byOrganization ? 1 : 0);
+  const by = event.participant === undefined ? undefined : rules.described.get(event.participant);
+  return readDay(event.date ?? "") * RANKS + rank + (by?.isOrganization === true ? 1 : 0);
 }
 
 /** A date that is left out is none that could be wrong. */
@@ -199,33 +205,36 @@ function sorted(events: readonly TreatyEvent[], places: Float64Array): number[] 
   for (let i = 0; i < keys.length; i++) keys[i] = (places[i] ?? 0) * EVENTS + i;
   keys.sort();
   const order: number[] = [];
-  for (let from = 0, to = 0; from < keys.length; from = to) {
-    const place = Math.floor((keys[from] ?? 0) / EVENTS);
-    const there: number[] = [];
-    for (; Math.floor((keys[to] ?? Number.NaN) / EVENTS) === place; to++)
-      there.push((keys[to] ?? 0) - place * EVENTS);
-    if (there.length > 1) there.sort((a, b) => compareIds(at(events, a), at(events, b)));
-    for (const index of there) order.push(index);
+  for (const key of keys) order.push(key - Math.floor(key / EVENTS) * EVENTS);
+  const placeAt = (index: number): number | undefined => places[order[index] ?? -1];
+  for (let from = 0, to = 1; from < order.length; from = to++) {
+    while (to < order.length && placeAt(to) === placeAt(from)) to++;
+    if (to - from === 1) continue;
+    const there = order.slice(from, to).sort((a, b) => compareIds(at(events, a), at(events, b)));
+    for (const [i, index] of there.entries()) order[from + i] = index;
   }
   return order;
 }
 
 /**
- * Leaves out an event that is there already; two of one id that differ are a mistake. Where no event has an id of
- * its own, the same ones stand side by side.
+ * The order without an event that is there already, null where all stay as they stand; two of one id that differ
+ * are a mistake. Where no event has an id of its own, the same ones stand side by side.
  */
 function once(
   events: readonly TreatyEvent[],
-  order: readonly number[],
+  order: readonly number[] | null,
   named: boolean,
   mistakes: Mistake[],
-): readonly number[] {
+): readonly number[] | null {
   if (!named)
-    return order.filter(
-      (index, place) => place === 0 || !isSame(at(events, order[place - 1] ?? index), at(events, index)),
+    return (
+      order?.filter(
+        (index, place) => place === 0 || !isSame(at(events, order[place - 1] ?? index), at(events, index)),
+      ) ?? null
     );
+  if (areDistinct(events)) return order;
   const seen = new Map<Id, TreatyEvent>();
-  return order.filter((index) => {
+  return (order ?? [...events.keys()]).filter((index) => {
     const event = at(events, index);
     const id = eventId(event);
     const same = seen.get(id);
@@ -254,6 +263,11 @@ export function kindAt(record: EventRecord, index: number): EventKind {
 export function until(record: EventRecord, day: Day): EventRecord {
   let count = record.days.length;
   while (count > 0 && (record.days[count - 1] ?? 0) > day) count--;
+  return firstOf(record, count);
+}
+
+function firstOf(record: EventRecord, count: number): EventRecord {
+  if (record.days.length === count) return record;
   return {
     ...record,
     events: record.events.slice(0, count),

@@ -50,12 +50,15 @@ export const DAY_COLUMNS: readonly number[] = Object.values(ROW).filter(
   (column) => !EVENT_COLUMNS.includes(column),
 );
 
-/** Rows for so many participants, all empty. @internal */
+const EMPTY: readonly number[] = Object.values(ROW).map((column) =>
+  EVENT_COLUMNS.includes(column) ? -1 : NEVER,
+);
+
+/** Rows for so many participants, all empty: the first, and what is there copied until all are. @internal */
 export function emptyRows(count: number): Int32Array {
-  const rows = new Int32Array(count * WIDTH).fill(NEVER);
-  for (let row = 0; row < rows.length; row += WIDTH) {
-    for (const column of EVENT_COLUMNS) rows[row + column] = -1;
-  }
+  const rows = new Int32Array(count * WIDTH);
+  if (count > 0) rows.set(EMPTY);
+  for (let filled = WIDTH; filled < rows.length; filled *= 2) rows.copyWithin(filled, 0, filled);
   return rows;
 }
 

@@ -142,11 +142,7 @@ export interface Limit {
  */
 export function status(chronicle: Chronicle, on: DateInput, options: ViewOptions = {}): StatusReport {
   const { ledger, day } = sightOf(chronicle, on, options);
-  const participants: ParticipantStatus[] = [];
-  for (let slot = 0; slot < ledger.record.participants.length; slot++) {
-    if (hasActed(ledger, slot, day)) participants.push(statusOf(ledger, slot, day));
-  }
-  participants.sort((a, b) => (a.participant < b.participant ? -1 : 1));
+  const participants = everyone(ledger, day);
   const report = reportOn(chronicle, ledger, day);
   // Written out: spreading an object is slow, and the list stands before what is irregular.
   return {
@@ -175,6 +171,23 @@ export function treatyStatus(chronicle: Chronicle, on: DateInput, options: ViewO
   return reportOn(chronicle, ledger, day);
 }
 
+/** All who have acted, by id. The place of those that are described is known; only others have to be sorted in. */
+function everyone(ledger: Ledger, day: Day): ParticipantStatus[] {
+  const { known } = ledger.record;
+  const ranked: (ParticipantStatus | undefined)[] = [];
+  const others: ParticipantStatus[] = [];
+  for (let slot = 0; slot < known.length; slot++) {
+    if (!hasActed(ledger, slot, day)) continue;
+    const rank = known[slot]?.rank;
+    if (rank === undefined) others.push(statusOf(ledger, slot, day));
+    else ranked[rank] = statusOf(ledger, slot, day);
+  }
+  const participants: ParticipantStatus[] = [];
+  for (const each of ranked) if (each !== undefined) participants.push(each);
+  if (others.length === 0) return participants;
+  return participants.concat(others).sort((a, b) => (a.participant < b.participant ? -1 : 1));
+}
+
 /** Whether there is anything to say of it on this day. */
 function hasActed(ledger: Ledger, slot: number, day: Day): boolean {
   return (
@@ -183,7 +196,7 @@ function hasActed(ledger: Ledger, slot: number, day: Day): boolean {
     ledger.get(slot, ROW.adReferendumBy) >= 0 ||
     ledger.get(slot, ROW.provisionalFrom) < NEVER ||
     ledger.get(slot, ROW.intentionOn) <= day ||
-    ledger.stints.some((each) => each.slot === slot)
+    ledger.stintsOf(slot).length > 0
   );
 }
 

@@ -5,8 +5,9 @@ import { eventId } from "../model/event-id.js";
 import type { Id } from "../model/id.js";
 import { Misuse, mistake } from "../model/mistake.js";
 import { type Change, difference } from "./changes.js";
-import { type Chronicle, ledgersOf } from "./chronicle.js";
-import { fold } from "./fold.js";
+import type { Chronicle } from "./chronicle.js";
+import { fold, foldGrown } from "./fold.js";
+import type { IrregularityCode } from "./irregularity.js";
 import { knownBy } from "./knowledge.js";
 import { insert, record as order } from "./record.js";
 import { type Irregularity, irregularity } from "./status.js";
@@ -41,7 +42,7 @@ export interface Transition {
  */
 export function transition(chronicle: Chronicle, event: TreatyEvent): Transition {
   const id = eventId(event);
-  const known = chronicle.events.find((each) => (each.id ?? (mayBe(each, id) ? eventId(each) : "")) === id);
+  const known = chronicle.events.find((each) => mayBe(each, event, id) && eventId(each) === id);
   if (known !== undefined && sameContent(known, event)) return { chronicle, changes: [], irregularities: [] };
   if (known !== undefined) {
     throw new Misuse([
@@ -51,40 +52,42 @@ export function transition(chronicle: Chronicle, event: TreatyEvent): Transition
   const next = withEvent(chronicle, event);
   const before = chronicle.ledger;
   const after = next.ledger;
+  const had = new Map<TreatyEvent, Set<IrregularityCode>>();
+  for (const each of before.irregular) {
+    if (each.healedOn < NEVER) continue;
+    const of = before.event(each.event);
+    had.set(of, (had.get(of) ?? new Set()).add(each.code));
+  }
   return {
     chronicle: next,
     changes: difference({ ledger: before, day: NEVER }, { ledger: after, day: NEVER }),
     irregularities: after.irregular
-      .filter(
-        (each) =>
-          each.healedOn === NEVER &&
-          !before.irregular.some(
-            (old) =>
-              old.code === each.code &&
-              old.healedOn === NEVER &&
-              before.event(old.event) === after.event(each.event),
-          ),
-      )
+      .filter((each) => each.healedOn === NEVER && had.get(after.event(each.event))?.has(each.code) !== true)
       .map((each) => irregularity(after, each)),
   };
 }
 
-/** Whether the derived id of an event can be this one: it begins with day and kind. */
-function mayBe({ date, kind }: TreatyEvent, id: Id): boolean {
-  return id.startsWith(date ?? "undated") && id.includes(kind);
+/** Whether an event can have the id of another: a derived one says day and kind. */
+function mayBe(each: TreatyEvent, other: TreatyEvent, id: Id): boolean {
+  if (each.id !== undefined) return each.id === id;
+  return other.id === undefined
+    ? each.date === other.date && each.kind === other.kind
+    : id.startsWith(each.date ?? "undated");
 }
 
 function withEvent(chronicle: Chronicle, event: TreatyEvent): Chronicle {
   const events = [...chronicle.events, event];
   // A correction works on other events, and one that waits for its event may find it now.
   const plain = event.date !== null && !events.some((each) => each.kind === "recordCorrection");
-  const record = plain
-    ? insert(chronicle.record, event, chronicle.rules)
-    : order(knownBy(events, NEVER), chronicle.rules);
+  if (plain) {
+    const record = insert(chronicle.record, event, chronicle.rules);
+    return { ...chronicle, events, record, ledger: foldGrown(chronicle.ledger, record) };
+  }
+  const record = order(knownBy(events, NEVER), chronicle.rules);
   return {
     ...chronicle,
     events,
     record,
-    ledger: fold(chronicle.rules, record, ledgersOf(chronicle.parents), NEVER),
+    ledger: fold(chronicle.rules, record, chronicle.ledger.parents, NEVER),
   };
 }

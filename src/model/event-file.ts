@@ -84,8 +84,7 @@ function parseList(list: readonly unknown[], mistakes: Mistake[]): TreatyEvent[]
     return [];
   }
   const events: TreatyEvent[] = [];
-  // Derived ids matter only where some event has an id of its own.
-  const named = list.some((each) => typeof each === "object" && each !== null && "id" in each);
+  const compared = idsMayRepeat(list);
   const byId = new Map<Id, TreatyEvent>();
   for (let index = 0; index < list.length; index++) {
     if (mistakes.length >= LIMITS.mistakes) {
@@ -116,7 +115,7 @@ function parseList(list: readonly unknown[], mistakes: Mistake[]): TreatyEvent[]
         ),
       );
     }
-    if (!named) continue;
+    if (!compared) continue;
     const id = eventId(event);
     const earlier = byId.get(id);
     if (earlier === undefined) byId.set(id, event);
@@ -132,6 +131,13 @@ function parseList(list: readonly unknown[], mistakes: Mistake[]): TreatyEvent[]
     }
   }
   return events;
+}
+
+/** Whether two events may have one id. Derived ids matter only beside one that an event has of its own. */
+function idsMayRepeat(list: readonly unknown[]): boolean {
+  const ids = new Set<unknown>();
+  for (const each of list) if (typeof each === "object" && each !== null && "id" in each) ids.add(each.id);
+  return ids.size > 0 && ids.size < list.length;
 }
 
 function inList(each: Mistake, index: number): Mistake {

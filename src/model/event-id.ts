@@ -23,6 +23,13 @@ export function eventId(event: TreatyEvent): Id {
   return rest === "" ? stem : `${stem}/${checkSum(rest)}`;
 }
 
+/** Whether no two events have one id. @internal */
+export function areDistinct(events: readonly TreatyEvent[]): boolean {
+  const ids = new Set<Id>();
+  for (const event of events) ids.add(eventId(event));
+  return ids.size === events.length;
+}
+
 /** JSON with the keys of every object in order. */
 function canonical(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";

@@ -41,22 +41,31 @@ export function views(table: Table): void {
 
 /** An event added to a chronicle and the treaty's status asked, together. */
 export function addedEvent(table: Table): void {
+  added(table, "the latest of all", (events) => events.at(-1));
+  // Others come after it, and it moves dates.
+  added(table, "a late deposit", (events) => events.filter(({ kind }) => kind === "ratification").at(-1));
+}
+
+function added(
+  table: Table,
+  what: string,
+  choose: (events: readonly TreatyEvent[]) => TreatyEvent | undefined,
+): void {
   const sizes = [100, 400, 1600, 6400] as const;
   const cases = sizes.map((size) => {
     const all = syntheticTreaty(size, randomFrom(size));
-    // A late deposit, so that the event moves dates and others come after it.
-    const added = all.filter(({ kind }) => kind === "ratification").at(-1) as TreatyEvent;
+    const event = choose(all) as TreatyEvent;
     const before = replay(
       rules,
-      all.filter((event) => event !== added),
+      all.filter((each) => each !== event),
     );
-    const after = transition(before, added).chronicle;
+    const after = transition(before, event).chronicle;
     if (!isDeepStrictEqual(status(after, AFTERWARDS), status(replay(rules, all), AFTERWARDS)))
       throw new AnswersDiffer(`transition and replay differ on ${size} events`);
-    return [String(size), () => treatyStatus(transition(before, added).chronicle, AFTERWARDS)] as const;
+    return [String(size), () => treatyStatus(transition(before, event).chronicle, AFTERWARDS)] as const;
   });
   const times = race(Object.fromEntries(cases));
-  table.head("One more event (a late deposit) by transition, and a treatyStatus");
+  table.head(`One more event (${what}) by transition, and a treatyStatus`);
   for (const size of sizes) {
     const measured = micro(times[size] ?? []);
     if (size === 400) table.atMost(`${size} events`, measured, 50, " us");

@@ -11,6 +11,7 @@ import {
   transition,
 } from "../../src/index.js";
 import { knownBy } from "../../src/lifecycle/knowledge.js";
+import type { Ledger } from "../../src/lifecycle/ledger.js";
 import { readDay } from "../../src/model/day.js";
 import { eventId } from "../../src/model/event-id.js";
 import { parameters } from "./parameters.js";
@@ -190,6 +191,27 @@ describe("a record is a set of events", () => {
     );
   });
 
+  test("replay is transition by transition, as acts become known in their order: all that was found out is the same", () => {
+    let wentOn = 0;
+    fc.assert(
+      fc.property(records, (sample) => {
+        const rules = rulesOf(sample);
+        const inOrder = [...sample.events].sort((a, b) => dayOf(a) - dayOf(b) || 0);
+        let chronicle = replay(rules, []);
+        inOrder.forEach((event, index) => {
+          const { today } = chronicle.ledger;
+          const next = transition(chronicle, event).chronicle;
+          if (next !== chronicle && dayOf(event) > today) wentOn++;
+          chronicle = next;
+          expect(chronicle.ledger).toEqual(replay(rules, inOrder.slice(0, index + 1)).ledger);
+        });
+      }),
+      parameters(25),
+    );
+    // Some transitions go on from what was known, and do not replay everything.
+    expect(wentOn).toBeGreaterThan(40);
+  });
+
   test("a transition leaves the chronicle that it was given as it was", () => {
     fc.assert(
       fc.property(records, someDays, (sample, days) => {
@@ -197,8 +219,13 @@ describe("a record is a set of events", () => {
         const [last, ...others] = [...sample.events].reverse();
         const chronicle = replay(rulesOf(sample), others);
         const before = days.map((day) => status(chronicle, day));
+        const found = structuredClone(foundOut(chronicle.ledger));
         if (last !== undefined) transition(chronicle, last);
+        // The last of all to come: nothing that is known has to be judged again.
+        for (const each of sample.events.slice(0, 5))
+          transition(chronicle, { ...each, id: "one-more", date: "2030-01-15" });
         expect(days.map((day) => status(chronicle, day))).toEqual(before);
+        expect(foundOut(chronicle.ledger)).toEqual(found);
       }),
       parameters(60),
     );
@@ -279,6 +306,11 @@ describe("what comes in and goes out", () => {
     );
   });
 });
+
+/** What the fold has found out, without what it was given. */
+function foundOut({ rules, record, parents, ...found }: Ledger): object {
+  return found;
+}
 
 /** The value, with everything in it frozen. */
 function freeze<T>(value: T): T {

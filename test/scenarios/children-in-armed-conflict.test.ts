@@ -75,6 +75,7 @@ test.each([
       state,
       conditionMetOn,
       entryIntoForce,
+      provisionallyFrom: null,
       terminatedOn: null,
     });
   },

@@ -22,8 +22,8 @@ test.each([
   ["law-of-treaties", "84(1)", "1979-12-28", "1980-01-27"],
 ])("R18-R20: %s, article %s: certain on %s, in force on %s", (id, _article, metOn, entry) => {
   const state = (on: string) => treatyStatus(chronicleOf(id), on).force;
-  const before = { conditionMetOn: null, entryIntoForce: null, terminatedOn: null };
-  const known = { conditionMetOn: metOn, entryIntoForce: entry, terminatedOn: null };
+  const before = { conditionMetOn: null, entryIntoForce: null, provisionallyFrom: null, terminatedOn: null };
+  const known = { conditionMetOn: metOn, entryIntoForce: entry, provisionallyFrom: null, terminatedOn: null };
   expect(state(dayBefore(metOn))).toEqual({ state: "notInForce", ...before });
   expect(state(metOn)).toEqual({ state: "dateDetermined", ...known });
   expect(state(dayBefore(entry))).toEqual({ state: "dateDetermined", ...known });

@@ -58,8 +58,10 @@ test("R42: both its times as a party are kept", () => {
     inForceUntil: "2026-01-27",
     provisionallyApplying: false,
     intentionNotToBecomeParty: false,
+    operationSuspended: false,
     earlier: [first],
     parts: [],
+    amendments: [],
   });
   expect(irregular(paris, LATER)).toEqual([]);
 });
@@ -129,6 +131,7 @@ test.each(["2016-11-04", "2020-11-04", "2021-02-19", "2026-01-27"])(
         state: "inForce",
         conditionMetOn: "2016-10-05",
         entryIntoForce: "2016-11-04",
+        provisionallyFrom: null,
         terminatedOn: null,
       },
     });
