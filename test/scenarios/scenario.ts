@@ -143,9 +143,19 @@ export function byStates(
   count: number,
   kind: EventKind,
   date: DateText,
-  except: readonly Id[] = [],
+  { except = [], ...more }: More & { readonly except?: readonly Id[] } = {},
 ): readonly Act[] {
   const chosen = STATES.filter((id) => !except.includes(id)).slice(0, count);
   if (chosen.length < count) throw new Error(`there are no ${count} States`);
-  return chosen.map((id) => [kind, id, date]);
+  return chosen.map((id) => [kind, id, date, more]);
+}
+
+/** The same act of each of these, on one day. */
+export function byEach(
+  participants: readonly Id[],
+  kind: EventKind,
+  date: DateText,
+  more: More = {},
+): readonly Act[] {
+  return participants.map((id) => [kind, id, date, more]);
 }
