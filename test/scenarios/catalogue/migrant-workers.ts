@@ -1,12 +1,7 @@
-import type { DateText, Id } from "../../../src/index.js";
 import { type Act, byStates, type Scenario } from "../scenario.js";
 
 /** Parties from 1 May 2001: three months after 15 January end on 15 April. */
 const TWENTY = byStates(20, "accession", "2001-01-15");
-
-function declarations(count: number, date: DateText, subject: Id): readonly Act[] {
-  return byStates(count, "declaration", date).map(([kind, state, day]) => [kind, state, day, { subject }]);
-}
 
 export const scenarios: readonly Scenario[] = [
   {
@@ -83,9 +78,9 @@ export const scenarios: readonly Scenario[] = [
     record: "none",
     acts: [
       ...TWENTY,
-      ...declarations(9, "2001-06-01", "article-76"),
+      ...byStates(9, "declaration", "2001-06-01", { subject: "article-76" }),
       ["declaration", "SAU", "2001-07-15", { subject: "article-76" }],
-      ...declarations(9, "2001-02-01", "article-77"),
+      ...byStates(9, "declaration", "2001-02-01", { subject: "article-77" }),
       ["declaration", "SAU", "2001-06-10", { subject: "article-77" }],
     ],
     treaty: {
@@ -105,7 +100,7 @@ export const scenarios: readonly Scenario[] = [
         ["declaration", "UNO", "2001-06-01", { subject, irregular: "notEligible" }],
         ["acceptance", "ARG", "2001-06-01", { subject, irregular: "kindNotProvided" }],
         ["approval", "ARG", "2001-06-01", { subject, irregular: "kindNotProvided" }],
-        ...declarations(10, "2001-06-01", subject),
+        ...byStates(10, "declaration", "2001-06-01", { subject }),
         ["withdrawalNotified", "ARG", "2001-09-10", { subject }],
         [
           "withdrawalNotified",

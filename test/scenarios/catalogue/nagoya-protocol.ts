@@ -1,7 +1,7 @@
-import { byStates, type Scenario } from "../scenario.js";
+import { byEach, byStates, type Scenario } from "../scenario.js";
 
 /** Parties from 8 September 2015, the ninetieth day; the United States is no Party to the Convention. */
-const FIRST = byStates(50, "accession", "2015-06-10", ["USA"]);
+const FIRST = byStates(50, "accession", "2015-06-10", { except: ["USA"] });
 
 export const scenarios: readonly Scenario[] = [
   {
@@ -32,11 +32,9 @@ export const scenarios: readonly Scenario[] = [
     article: "Convention 34(1)",
     record: "none",
     acts: [
-      ["signature", "EUE", "2011-02-02"],
+      ...byEach(["EUE", "NOR", "ISL"], "signature", "2011-02-02"),
       ["approval", "EUE", "2011-03-02"],
-      ["signature", "NOR", "2011-02-02"],
       ["ratification", "NOR", "2011-03-02"],
-      ["signature", "ISL", "2011-02-02"],
       ["acceptance", "ISL", "2011-03-02"],
       ["ratification", "BRA", "2011-03-02", { irregular: "notSignatory" }],
       ["ratification", "UNO", "2011-03-02", { irregular: "notEligible" }],
@@ -83,7 +81,10 @@ export const scenarios: readonly Scenario[] = [
     name: "R13, R35: the fiftieth instrument must be that of a Party to the Convention on the day of deposit",
     article: "33(1)",
     record: "none",
-    acts: [...byStates(49, "accession", "2015-01-10", ["USA"]), ["accession", "USA", "2015-01-10"]],
+    acts: [
+      ...byStates(49, "accession", "2015-01-10", { except: ["USA"] }),
+      ["accession", "USA", "2015-01-10"],
+    ],
     parents: { cbd: [["ratification", "USA", "2015-01-10"]] },
     treaty: { force: { state: "notInForce" }, threshold: { required: 50, counted: 49 } },
   },
@@ -91,7 +92,10 @@ export const scenarios: readonly Scenario[] = [
     name: "R10: the Union's instrument is counted, by our policy, while none of its members has deposited",
     article: "33(1), (3)",
     record: "none",
-    acts: [...byStates(49, "accession", "2015-06-10", ["USA"]), ["accession", "EUE", "2015-06-11"]],
+    acts: [
+      ...byStates(49, "accession", "2015-06-10", { except: ["USA"] }),
+      ["accession", "EUE", "2015-06-11"],
+    ],
     treaty: { force: { conditionMetOn: "2015-06-11", entryIntoForce: "2015-09-09" } },
   },
   {

@@ -44,7 +44,7 @@ export const scenarios: readonly Scenario[] = [
       ["signature", "NPL", "1998-07-17"],
       ["signature", "MAR", "1998-07-17"],
       ["signature", "FRA", "1998-07-17"],
-      ...byStates(56, "accession", "2000-01-10", ["NPL", "MAR"]),
+      ...byStates(56, "accession", "2000-01-10", { except: ["NPL", "MAR"] }),
       ["ratification", "NPL", "2000-02-10"],
       ["acceptance", "MAR", "2000-03-10"],
       ["approval", "FRA", "2000-04-10"],

@@ -1,22 +1,14 @@
-import type { DateText, Id } from "../../../src/index.js";
-import { type Act, byStates, type Scenario } from "../scenario.js";
+import type { Id } from "../../../src/index.js";
+import { type Act, byEach, byStates, type Scenario } from "../scenario.js";
 
 /** Seven of the twelve members that the Community had from 1986. */
 const SEVEN: readonly Id[] = ["BEL", "DEU", "FRA", "ITA", "NLD", "LUX", "GRC"];
 const SIX = SEVEN.slice(0, 6);
 
-function each(
-  members: readonly Id[],
-  kind: "signature" | "accession" | "instrumentWithdrawn",
-  date: DateText,
-): readonly Act[] {
-  return members.map((member) => [kind, member, date]);
-}
-
 /** Parties from 10 January 1986, twelve months later: fifty-four States and six of the seven. */
 const FIRST: readonly Act[] = [
-  ...byStates(54, "accession", "1985-01-10", SEVEN),
-  ...each(SIX, "accession", "1985-01-10"),
+  ...byStates(54, "accession", "1985-01-10", { except: SEVEN }),
+  ...byEach(SIX, "accession", "1985-01-10"),
 ];
 
 export const scenarios: readonly Scenario[] = [
@@ -38,15 +30,15 @@ export const scenarios: readonly Scenario[] = [
     name: "R8: the Community signs once six of its ten members have",
     article: "2 of Annex IX",
     record: "none",
-    acts: [...each(SIX, "signature", "1982-12-10"), ["signature", "EUE", "1982-12-10"]],
+    acts: [...byEach(SIX, "signature", "1982-12-10"), ["signature", "EUE", "1982-12-10"]],
   },
   {
     name: "R8: it does not sign where only one member has signed, though all ten be parties",
     article: "2 of Annex IX",
     record: "none",
     acts: [
-      ...byStates(50, "accession", "1982-12-10", [...SEVEN, "DNK", "GBR", "IRL"]),
-      ...each([...SEVEN, "IRL", "DNK", "GBR"], "accession", "1982-12-10"),
+      ...byStates(50, "accession", "1982-12-10", { except: [...SEVEN, "DNK", "GBR", "IRL"] }),
+      ...byEach([...SEVEN, "IRL", "DNK", "GBR"], "accession", "1982-12-10"),
       ["signature", "FRA", "1982-12-10"],
       ["signature", "EUE", "1983-01-10", { irregular: "organizationMembers" }],
       ["signature", "EUE", "1984-06-01", { irregular: "organizationMembers" }],
@@ -73,7 +65,7 @@ export const scenarios: readonly Scenario[] = [
     article: "3(1) of Annex IX",
     record: "none",
     acts: [
-      ...each(SEVEN, "signature", "1984-06-01"),
+      ...byEach(SEVEN, "signature", "1984-06-01"),
       ["signature", "EUE", "1984-06-01"],
       ...FIRST,
       ["formalConfirmation", "EUE", "1987-01-10", { irregular: "organizationMembers" }],
@@ -85,9 +77,9 @@ export const scenarios: readonly Scenario[] = [
     article: "306, 3(1) of Annex IX",
     record: "none",
     acts: [
-      ...each(SEVEN, "signature", "1984-06-01"),
+      ...byEach(SEVEN, "signature", "1984-06-01"),
       ["signature", "EUE", "1984-06-01"],
-      ...each(SEVEN, "accession", "1987-01-10"),
+      ...byEach(SEVEN, "accession", "1987-01-10"),
       ["formalConfirmation", "EUE", "1987-01-10"],
     ],
   },
@@ -96,7 +88,7 @@ export const scenarios: readonly Scenario[] = [
     article: "306, 307",
     record: "none",
     acts: [
-      ...each(SEVEN, "accession", "1987-01-10"),
+      ...byEach(SEVEN, "accession", "1987-01-10"),
       ["formalConfirmation", "EUE", "1987-01-10", { irregular: "notSignatory" }],
       ["accession", "EUE", "1987-01-11"],
     ],
@@ -106,10 +98,10 @@ export const scenarios: readonly Scenario[] = [
     article: "8(a) of Annex IX",
     record: "none",
     acts: [
-      ...each(SEVEN, "accession", "1987-01-10"),
+      ...byEach(SEVEN, "accession", "1987-01-10"),
       ["accession", "EUE", "1987-01-11"],
-      ...each(SEVEN, "instrumentWithdrawn", "1987-02-10"),
-      ...byStates(59, "accession", "1987-03-10", SEVEN),
+      ...byEach(SEVEN, "instrumentWithdrawn", "1987-02-10"),
+      ...byStates(59, "accession", "1987-03-10", { except: SEVEN }),
     ],
     treaty: { force: { state: "notInForce" }, threshold: { required: 60, counted: 59 } },
   },
