@@ -2,16 +2,22 @@
  * Definitions that say something else than the treaty, by one change each: a number or a day by one, one of a list
  * left out, a clause left out or added, a convention, a rule on organizations or an anchor exchanged for another.
  */
-import type { ANCHORS, AnchorName } from "../src/clauses/anchor.js";
-import type { Group } from "../src/clauses/group.js";
-import type { ConsentKind, Definition, Id, OrganizationRule, Participant } from "../src/index.js";
+import {
+  type AnchorName,
+  type ConsentKind,
+  type Definition,
+  Group,
+  type Id,
+  type OrganizationRule,
+  type Participant,
+} from "../src/index.js";
 import { toDate } from "../src/model/calendar-date.js";
 import { readDay } from "../src/model/day.js";
 import type { Json, JsonObject } from "../src/model/json.js";
 
 /** A definition with one change. */
 export interface Mutant {
-  /** Where it differs and how: `exit.when.period: 1 years → 2 years`. */
+  /** Where it differs and how: `exit.when.period: {years:1} → {years:2}`. */
   readonly name: string;
   readonly definition: Json;
 }
@@ -86,9 +92,10 @@ const EXCHANGES: readonly Rule[] = [
   otherNode,
 ];
 
-function byOne({ key, value }: Place): readonly Other[] {
+function byOne({ key, value, path }: Place, { acting }: Setting): readonly Other[] {
   if (typeof value !== "number" || UNITS.has(key)) return [];
-  return [value - 1, value + 1];
+  const idle = path[0] === "weights" && path.at(-2) === "of" && !acting.has(key);
+  return idle ? [] : [value - 1, value + 1];
 }
 
 function byADay({ key, value }: Place): readonly Other[] {
@@ -126,7 +133,7 @@ function leftOut({ key, value, around }: Place): readonly Other[] {
     (key === "weights" && "count" in around) ||
     (key === "from" && "first" in around) ||
     (key === "floor" && isObject(value)) ||
-    (key === "regime" && "anchor" in around);
+    (key === "regime" && ("anchor" in around || "count" in around));
   return optional ? [undefined] : [];
 }
 
@@ -141,7 +148,7 @@ function otherWord({ key, value, around, path }: Place, setting: Setting): reado
   if (typeof value !== "string") return [];
   const list =
     key === "anchor"
-      ? NEIGHBOURS[value as AnchorName<"act">]
+      ? NEIGHBOURS[value]
       : key === "organizations"
         ? rulesOnOrganizations(around, setting)
         : path[0] === "policies"
@@ -181,7 +188,7 @@ function rulesOnOrganizations(around: JsonObject, setting: Setting): readonly st
 }
 
 /** Whether a group could have an organization in it. */
-function organizationsIn(group: Json | undefined, { definition, participants }: Setting): boolean {
+function organizationsIn(group: unknown, { definition, participants }: Setting): boolean {
   const organizations = participants.filter(({ kind }) => kind === "organization").map(({ id }) => id);
   const could = (each: Group): boolean => {
     if ("group" in each)
@@ -193,11 +200,12 @@ function organizationsIn(group: Json | undefined, { definition, participants }: 
     if ("any" in each) return each.any.some(could);
     return true;
   };
-  return group === undefined || could(group as Group);
+  const parsed = Group.safeParse(group);
+  return group === undefined || (parsed.success && could(parsed.data));
 }
 
 /** Facts with which another is easily confused. */
-const NEIGHBOURS: { readonly [A in AnchorName<"act">]: readonly (typeof ANCHORS.act)[number][] } = {
+const NEIGHBOURS: Readonly<Record<string, readonly AnchorName<"act">[]>> = {
   adoption: ["opening"],
   opening: ["adoption", "closing"],
   closing: ["opening", "entryIntoForce"],
@@ -270,7 +278,7 @@ function additions(place: Place, setting: Setting): Readonly<Record<string, read
   if ("months" in value || "years" in value)
     return { counting: ["dayAfter"], monthEnd: ["overflow"], snap: [{ firstOfMonth: 1 }] };
   if ("count" in value) {
-    const may = setting.definition.consent.some(({ who }) => organizationsIn(plain(who), setting));
+    const may = setting.definition.consent.some(({ who }) => organizationsIn(who, setting));
     return { organizations: may ? COUNTING.filter((each) => each !== "counted") : [] };
   }
   const organizations = organizationsIn(value.who, setting) ? RULES.filter((each) => each !== "alone") : [];
@@ -321,10 +329,6 @@ function difference(from: Json, to: Other): string {
 
 function brief(value: Json): string {
   return (typeof value === "string" ? value : JSON.stringify(value)).replaceAll('"', "");
-}
-
-function plain(value: unknown): Json | undefined {
-  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 
 function words(text: string): readonly string[] {

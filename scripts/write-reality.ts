@@ -14,7 +14,14 @@ import {
   type Verification,
   verify,
 } from "../src/catalogue/index.js";
-import { type Chronicle, compile, replay, type TreatyEvent, treatyStatus } from "../src/index.js";
+import {
+  type Chronicle,
+  compile,
+  type DateText,
+  replay,
+  type TreatyEvent,
+  treatyStatus,
+} from "../src/index.js";
 import { nameOf, participants } from "../src/register/index.js";
 
 const file = new URL("../docs/reality.md", import.meta.url);
@@ -154,6 +161,12 @@ function onMemory(treaties: readonly Treaty[]): string[] {
   ];
 }
 
+/** How far the record goes; single acts of later days leave the number of parties on that day as it is. */
+function known(until: DateText | undefined, chronicle: Chronicle): string {
+  if (until === undefined) return "known until no day that is said";
+  return `known until ${until}; ${treatyStatus(chronicle, until).counts.parties} parties on that day`;
+}
+
 function section({ id, data, chronicle, facts }: Treaty): string[] {
   const { definition, events } = data;
   const sources: string[] = [];
@@ -172,9 +185,7 @@ function section({ id, data, chronicle, facts }: Treaty): string[] {
   return [
     `## ${id}`,
     "",
-    `${definition.title}${number}. ${events.events.length} acts, known until ${events.knownUntil ?? "no day that is said"}; ${
-      treatyStatus(chronicle, LATER).counts.parties
-    } parties at the end of the record.`,
+    `${definition.title}${number}. ${events.events.length} acts, ${known(events.knownUntil, chronicle)}.`,
     "",
     ...table(["fact", "computed", "published", "verdict", "source"], rows),
     ...sources.map((source, index) => `${index + 1}. ${source}`),

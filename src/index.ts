@@ -37,12 +37,16 @@ export type { Missing, Outcome } from "./clauses/outcome.js";
 export type { Recorded } from "./clauses/recorded.js";
 export { type OrganizationCounting, Tally } from "./clauses/tally.js";
 export type { When } from "./clauses/when.js";
+export { Amendment } from "./definition/amendment.js";
 export { defineTreaty } from "./definition/define-treaty.js";
 export {
   Definition,
   type NamedGroup,
   type NotModelled,
+  type Provisional,
   type SignaturePeriod,
+  type Suspension,
+  type Territories,
   type WeightTable,
 } from "./definition/definition.js";
 export { parseDefinition } from "./definition/parse-definition.js";
@@ -51,17 +55,18 @@ export {
   type Cited,
   type Clause,
   type ConsentRule,
+  type End,
   type Exit,
   type Joining,
   type OrganizationRule,
   Regime,
 } from "./definition/regime.js";
+export type { AmendmentStanding, BoundBy } from "./lifecycle/amendments.js";
 export { type Change, changes } from "./lifecycle/changes.js";
 export { type Chronicle, type ReplayOptions, replay, type ViewOptions } from "./lifecycle/chronicle.js";
 export { type CompileOptions, compile, type Rules } from "./lifecycle/compile.js";
 export type { FactCode } from "./lifecycle/facts.js";
 export { IRREGULARITIES, type IrregularityCode } from "./lifecycle/irregularity.js";
-export type { LimitCode } from "./lifecycle/limit.js";
 export { type NextDate, nextDates } from "./lifecycle/next-dates.js";
 export {
   type EarlierStatus,
@@ -73,6 +78,7 @@ export {
 export type { ForceState, Phase, SignatureState } from "./lifecycle/phase.js";
 export { type ActKind, type PossibleAct, possibleActs } from "./lifecycle/possible-acts.js";
 export {
+  type AmendmentStatus,
   type Counts,
   type ForceStatus,
   type Irregularity,
@@ -113,3 +119,5 @@ export {
   type YearsPeriod,
 } from "./model/period.js";
 export { Source } from "./model/source.js";
+export { type TerritorialApplication, territories } from "./relations/territories.js";
+export { type TextCorrection, type TextStatus, textStatus } from "./relations/text.js";

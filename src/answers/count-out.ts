@@ -64,13 +64,26 @@ function actsTowards(ledger: Ledger, tally: Tally, day: Day): Towards[] {
   const add = (event: number, slot: number, on: Day, reason: Reason | null): void => {
     if (event >= 0 && on <= day) acts.push({ event, slot, on, date: knownDate(on), reason });
   };
+  if (tally.count === "objections") {
+    for (const { slot, event, regime: to } of ledger.oppositions)
+      if (to === regime && ledger.kind(event) === "amendmentObjected")
+        add(event, slot, ledger.day(event), null);
+    return acts;
+  }
   ledger.record.participants.forEach((_, slot) => {
     if (tally.count === "signatures") {
       add(ledger.get(slot, ROW.signedBy), slot, ledger.get(slot, ROW.signedOn), null);
       return;
     }
-    const over = ledger.get(slot, ROW.until, regime) <= day || ledger.get(slot, ROW.until) <= day;
-    const waits = tally.count === "parties" && !ledger.isParty(slot, day, regime);
+    if (tally.kinds?.includes("provisionalApplication") === true && ledger.appliesProvisionally(slot, day)) {
+      const by = ledger.get(slot, ROW.provisionalBy);
+      add(by, slot, ledger.day(by), null);
+      return;
+    }
+    const remains = ledger.remains(tally, slot, day);
+    const over =
+      !remains && (ledger.get(slot, ROW.until, regime) <= day || ledger.get(slot, ROW.until) <= day);
+    const waits = tally.count === "parties" && !remains && !ledger.isParty(slot, day, regime);
     const reason: Reason | null = over
       ? { why: "left", rule: "R38" }
       : waits

@@ -1,6 +1,7 @@
 import { type Chronicle, explain, participantStatus, treatyStatus } from "../index.js";
 import type { CalendarDate, DateText } from "../model/calendar-date.js";
 import type { Id } from "../model/id.js";
+import { END, lostPeriodOf } from "./lost-period.js";
 import type { PublishedFact } from "./published-fact.js";
 
 /**
@@ -18,14 +19,19 @@ export interface Verification {
   readonly source: string;
   readonly verdict: "equal" | "differs" | "notComputable" | "nothingPublished";
   readonly note: string | null;
+  /**
+   * Where the treaty's entry into force comes out later than published: those of whom the record may have lost an
+   * earlier time as a party, since with it the published day would come out. Otherwise empty.
+   */
+  readonly lostPeriodOf: readonly Id[];
 }
-
-/** A day after all others: everything that the record holds is asked for. */
-const END = "9999-12-31";
 
 /**
  * Compares the dates that others published with those that the clauses and the events give. Nothing published is
  * an input of the computation.
+ *
+ * A record that has lost something is not wrong in itself, and its date is what follows from it. Where that comes
+ * later than published, `lostPeriodOf` says whose earlier time would explain it; it decides nothing.
  *
  * @example
  * ```ts
@@ -35,6 +41,37 @@ const END = "9999-12-31";
  *
  * verify(replay(compile(definition), events), published).map(({ fact, verdict }) => `${fact} ${verdict}`);
  * // → ["adoption equal", "opening equal", "closing equal", "entryIntoForce nothingPublished"]
+ * ```
+ *
+ * @example A status table shows Norway's second ratification, and not the first
+ * ```ts
+ * import { compile, defineTreaty, replay } from "treaty-lifecycle";
+ * import { verify } from "treaty-lifecycle/catalogue";
+ *
+ * const treaty = defineTreaty({
+ *   format: 1,
+ *   id: "beacons",
+ *   title: "Convention on Beacons",
+ *   adoption: { article: "9", when: { on: "2020-01-15" } },
+ *   signature: [{ article: "9", opens: { on: "2020-01-15" } }],
+ *   consent: [{ article: "10", kinds: ["ratification"], requires: "signature" }],
+ *   entry: { article: "11", when: { first: { tally: { count: "consents" }, is: { atLeast: 2 } } } },
+ *   notModelled: [],
+ * });
+ * const record = replay(compile(treaty), [
+ *   { kind: "signature", participant: "ISL", date: "2020-01-15" },
+ *   { kind: "signature", participant: "NOR", date: "2020-01-15" },
+ *   { kind: "ratification", participant: "ISL", date: "2020-06-01" },
+ *   { kind: "ratification", participant: "NOR", date: "2024-03-01" },
+ * ]);
+ * const source = { title: "Depositary", verified: false };
+ * const found = (date: `${number}-${number}-${number}`) => {
+ *   const [first] = verify(record, [{ fact: "entryIntoForce", date, source }]);
+ *   return [first?.computed, first?.verdict, first?.lostPeriodOf];
+ * };
+ * found("2020-06-01"); // → ["2024-03-01", "differs", ["NOR"]]
+ * found("2020-06-02"); // → ["2024-03-01", "differs", []]
+ * found("2024-03-01"); // → ["2024-03-01", "equal", []]
  * ```
  */
 export function verify(chronicle: Chronicle, published: readonly PublishedFact[]): Verification[] {
@@ -54,6 +91,10 @@ export function verify(chronicle: Chronicle, published: readonly PublishedFact[]
       source: fact.source.title,
       verdict: verdictOf(date, fact.date),
       note: fact.note ?? null,
+      lostPeriodOf:
+        fact.fact === "entryIntoForce" && fact.part === undefined && isLate(date, fact.date)
+          ? lostPeriodOf(chronicle, fact.date)
+          : [],
     };
   });
 }
@@ -62,6 +103,11 @@ function verdictOf(computed: CalendarDate | null, published: DateText | null): V
   if (published === null) return computed === null ? "nothingPublished" : "differs";
   if (computed === null) return "notComputable";
   return computed === published ? "equal" : "differs";
+}
+
+/** What a record has lost can only be lacking: the day then comes out later than it was. */
+function isLate(computed: CalendarDate | null, published: DateText | null): published is DateText {
+  return computed !== null && published !== null && computed > published;
 }
 
 /** The dates that could be meant: of a participant that came back, each of its times. */

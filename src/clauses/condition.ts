@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Day } from "../model/day.js";
 import { Id } from "../model/id.js";
-import { keyed, maybe, numberOr, strictObject, wholeNumber } from "../model/schema.js";
+import { keyed, maybe, plainOr, strictObject, wholeNumber } from "../model/schema.js";
 import { Group } from "./group.js";
 import type { Names } from "./names.js";
 import { Tally } from "./tally.js";
@@ -52,7 +52,7 @@ const base = keyed<Base>({
 /** The schema of a {@link Condition} whose bases may be frozen on a date expression. @internal */
 export function conditionSchema<W>(when: z.ZodMiniType<W>): z.ZodMiniType<Condition<Names, W>> {
   type C = Condition<Names, W>;
-  const amount = numberOr<Amount<Names, W>>(
+  const amount = plainOr<Amount<Names, W>>(
     whole,
     strictObject({ share: z.tuple([whole, whole]), of: base, frozenOn: maybe(when) }),
   );

@@ -10,10 +10,14 @@ import type { Names } from "./names.js";
  */
 export interface Tally<N extends Names = Names> {
   /**
-   * `signatures` received; `consents` established and not withdrawn; `parties` for which the treaty is in force.
+   * `signatures` received; `consents` established and not withdrawn; `parties` for which the treaty is in force;
+   * `objections` of parties to the amendment that `regime` names (R33).
    */
-  readonly count: "signatures" | "consents" | "parties";
-  /** Of consents, the kinds that count; left out, every kind that gives consent. */
+  readonly count: "signatures" | "consents" | "parties" | "objections";
+  /**
+   * Of consents, the kinds that count; left out, every kind that gives consent. With `provisionalApplication` among
+   * them, those count who have notified that they will apply the treaty provisionally (R31).
+   */
   readonly kinds?: readonly ConsentKind[];
   /** Only participants of this group. */
   readonly of?: Group<N>;
@@ -24,6 +28,8 @@ export interface Tally<N extends Names = Names> {
    * `notCounted`, so the text says; `statesOnly`, the text counts States; `counted` (default), the text is silent.
    */
   readonly organizations?: OrganizationCounting;
+  /** Of parties: only who has left by denunciation counts no more; a State that is gone goes on counting (R41). */
+  readonly lessenedBy?: "denunciations";
   /** Of a part, an amendment; left out, of the treaty itself. */
   readonly regime?: N["regime"];
 }
@@ -54,10 +60,11 @@ export const ConsentKinds: z.ZodMiniType<readonly ConsentKind[]> = z
 
 /** The schema of a {@link Tally}. */
 export const Tally: z.ZodMiniType<Tally> = strictObject({
-  count: z.enum(["signatures", "consents", "parties"]),
+  count: z.enum(["signatures", "consents", "parties", "objections"]),
   kinds: maybe(ConsentKinds),
   of: maybe(Group),
   weights: maybe(Id),
   organizations: maybe(z.enum(["notAdditional", "notCounted", "statesOnly", "counted"])),
+  lessenedBy: maybe(z.literal("denunciations")),
   regime: maybe(Id),
 });

@@ -32,7 +32,9 @@ export function titleOf(page: Page, { id, title, mtdsg, depositary }: Definition
   page.text(styled(short, "bold"));
   const rest = title.slice(title.indexOf(short) + short.length).replace(/^[\s;]+/, "");
   if (whole && rest !== "") page.text(styled(rest, "dim"));
-  page.text(styled([id, mtdsg, depositary].filter((part) => part !== undefined).join(" · "), "dim"));
+  page.text(
+    styled([id, mtdsg, ...[depositary ?? []].flat()].filter((part) => part !== undefined).join(" · "), "dim"),
+  );
 }
 
 /** How far the record goes, and how much of it was known. */

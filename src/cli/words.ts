@@ -117,6 +117,7 @@ export const FACTS = {
   opening: "opening for signature",
   closing: "last day for signature",
   conditionsMet: "conditions for entry into force met",
+  provisionalEntryIntoForce: "provisional entry into force",
   entryIntoForce: "entry into force",
   suspension: "operation suspended",
   resumption: "operation resumed",

@@ -15,7 +15,10 @@ export function coherence(definition: unknown): Mistake[] {
   const names = {
     group: idsIn(definition.groups, "groups", found, new Set()),
     table: idsIn(definition.weights, "weights", found, new Set()),
-    regime: idsIn(definition.parts, "parts", found, taken),
+    regime: new Set([
+      ...idsIn(definition.parts, "parts", found, taken),
+      ...idsIn(definition.amendments, "amendments", found, taken),
+    ]),
   };
   const parents: ReadonlySet<unknown> = new Set(listOf(definition.parents));
   listOf(definition.parents).forEach((parent, index) => {
@@ -52,6 +55,7 @@ export function coherence(definition: unknown): Mistake[] {
     if (Object.keys(node).length === 1) refer("table", node.total, [...path, "total"]);
     if (Object.hasOwn(node, "anchor") || Object.hasOwn(node, "count"))
       refer("regime", node.regime, [...path, "regime"]);
+    if (Object.hasOwn(node, "laterParties")) refer("regime", node.instrumentsOf, [...path, "instrumentsOf"]);
     for (const key of ["partyTo", "consentedTo", "signatoryTo", "treaty"]) {
       if (Object.hasOwn(node, key) && !parents.has(node[key])) refer("regime", node[key], [...path, key]);
     }
@@ -90,7 +94,7 @@ function someOf(names: ReadonlySet<unknown>): string {
   return shown.join(", ") || "none is defined";
 }
 
-const DEFINED_IN = { group: "groups", table: "weights", regime: "parts or parents" } as const;
+const DEFINED_IN = { group: "groups", table: "weights", regime: "parts, amendments or parents" } as const;
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -147,8 +151,9 @@ interface Named {
 /** Clauses that, by their anchors, come back to themselves, and groups that do by their names. */
 function circles(definition: Node): Mistake[] {
   const named = new Map<string, Named>();
+  const amendments = idsIn(definition.amendments, "", [], new Set());
   const clause = (name: string, path: Path, value: unknown, regime = ""): void => {
-    named.set(name, { path, refersTo: anchorsIn(value, definition, regime) });
+    named.set(name, { path, refersTo: anchorsIn(value, definition, regime, amendments) });
   };
   clause("adoption", ["adoption"], definition.adoption);
   // An anchor means the openings, or closings, of all periods.
@@ -164,10 +169,13 @@ function circles(definition: Node): Mistake[] {
     clause(`closing ${index}`, ["signature", index, "closes"], period.closes);
   });
   const regimes: (readonly [string, Path, Node])[] = [["", [], definition]];
-  listOf(definition.parts).forEach((part, index) => {
-    if (isObject(part)) regimes.push([String(part.id), ["parts", index], part]);
-  });
+  for (const list of ["parts", "amendments"] as const) {
+    listOf(definition[list]).forEach((part, index) => {
+      if (isObject(part)) regimes.push([String(part.id), [list, index], part]);
+    });
+  }
   for (const [id, path, regime] of regimes) {
+    if (amendments.has(id)) clause(`adoption ${id}`, [...path, "adoption"], regime.adoption, id);
     clause(`entryIntoForce ${id}`, [...path, "entry"], regime.entry, id);
     clause(`entryIntoForceForParticipant ${id}`, [...path, "joining"], [regime.joining, regime.floor], id);
   }
@@ -203,13 +211,19 @@ function groupsIn(group: unknown): string[] {
 }
 
 /** The names of the clauses on whose dates a clause counts. */
-function anchorsIn(clause: unknown, definition: Node, owner: string): string[] {
+function anchorsIn(
+  clause: unknown,
+  definition: Node,
+  owner: string,
+  amendments: ReadonlySet<unknown>,
+): string[] {
   const names: string[] = [];
   walk(clause, [], ({ anchor, regime }) => {
     if (typeof anchor !== "string") return;
     const of = regime === undefined ? owner : regime === definition.id ? "" : String(regime);
     const name = anchor === "threshold" ? "entryIntoForce" : anchor;
-    names.push(name.startsWith("entryIntoForce") ? `${name} ${of}` : name);
+    const owned = name.startsWith("entryIntoForce") || (name === "adoption" && amendments.has(of));
+    names.push(owned ? `${name} ${of}` : name);
   });
   return names;
 }

@@ -34,11 +34,12 @@ export function defineTreaty<
 >(
   definition: Omit<
     Definition<{ group: NoInfer<G>; table: NoInfer<T>; regime: NoInfer<P | O> }>,
-    "groups" | "weights" | "parts" | "parents"
+    "groups" | "weights" | "parts" | "amendments" | "parents"
   > & {
     readonly groups?: readonly (GroupNamed<G> & GroupsOf<NoInfer<G>, NoInfer<T>, NoInfer<P | O>>)[];
     readonly weights?: readonly (TableNamed<T> & WeightsOf)[];
     readonly parts?: readonly (PartNamed<P> & PartsOf<NoInfer<G>, NoInfer<T>, NoInfer<P | O>>)[];
+    readonly amendments?: readonly (PartNamed<P> & AmendmentsOf<NoInfer<G>, NoInfer<T>, NoInfer<P | O>>)[];
     readonly parents?: readonly O[];
   },
 ): Definition<{ group: G; table: T; regime: P | O }> {
@@ -60,6 +61,10 @@ type GroupsOf<G extends string, T extends string, R extends string> = Omit<
   "id"
 >;
 type WeightsOf = Omit<NonNullable<Definition["weights"]>[number], "id">;
+type AmendmentsOf<G extends string, T extends string, R extends string> = Omit<
+  NonNullable<In<G, T, R>["amendments"]>[number],
+  "id"
+>;
 type PartsOf<G extends string, T extends string, R extends string> = Omit<
   NonNullable<In<G, T, R>["parts"]>[number],
   "id"

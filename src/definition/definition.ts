@@ -1,12 +1,14 @@
 import * as z from "zod/mini";
+import { type Condition, conditionSchema } from "../clauses/condition.js";
 import { Group } from "../clauses/group.js";
 import type { Names } from "../clauses/names.js";
-import { TreatyWhen, type When } from "../clauses/when.js";
+import { ActWhen, TreatyWhen, type When } from "../clauses/when.js";
 import { formatOne } from "../model/format.js";
 import { Id } from "../model/id.js";
-import { maybe, strictObject, wholeNumber } from "../model/schema.js";
+import { maybe, plainOr, strictObject, wholeNumber } from "../model/schema.js";
 import { Source } from "../model/source.js";
 import { text } from "../model/text.js";
+import { Amendment } from "./amendment.js";
 import { type Policies, PoliciesSchema } from "./policies.js";
 import { type Cited, type Clause, cited, OrganizationRule, Regime, regime, TreatyClause } from "./regime.js";
 
@@ -22,12 +24,21 @@ export interface Definition<N extends Names = Names> extends Regime<N> {
   readonly title: string;
   /** Number in "Multilateral Treaties Deposited with the Secretary-General": `"XVIII-16"`. */
   readonly mtdsg?: string;
-  readonly depositary?: string;
+  /** The depositary; a list where there are several: each receives, and one participant may deposit with each (R46). */
+  readonly depositary?: string | readonly string[];
   readonly adoption: Clause<"treaty", N>;
   /** The periods for signature; none where the treaty is not signed. */
   readonly signature: readonly SignaturePeriod<N>[];
   /** Parts with an acceptance and a threshold of their own (R16). */
   readonly parts?: readonly Regime<N>[];
+  /** Amendments, each in force among those whom it binds (R32, R33). */
+  readonly amendments?: readonly Amendment<N>[];
+  /** Provisional application (R31, VCLT 25). */
+  readonly provisional?: Provisional<N>;
+  /** Suspension of operation, where the treaty provides for it (R43, VCLT 57). */
+  readonly suspension?: Suspension<N>;
+  /** Extension to territories (R34, VCLT 29). */
+  readonly territories?: Territories<N>;
   readonly groups?: readonly NamedGroup<N>[];
   readonly weights?: readonly WeightTable<N>[];
   /** Other treaties whose chronicles the clauses read. */
@@ -45,6 +56,32 @@ export interface SignaturePeriod<N extends Names = Names> extends Cited {
   readonly who?: Group<N>;
   readonly organizations?: OrganizationRule;
   readonly place?: string;
+}
+
+/** How the treaty is applied before it is in force for those who apply it (R31, VCLT 25). */
+export interface Provisional<N extends Names = Names> extends Cited {
+  /** From when a notice has effect; left out, from its day or the later one that it names. */
+  readonly when?: When<"act", N>;
+  /** First day on which it is over for everybody. */
+  readonly until?: When<"treaty", N>;
+  /** Provisional entry into force of the treaty itself: a state of its own before the definitive one. */
+  readonly entry?: Clause<"treaty", N>;
+}
+
+/** How operation is suspended, the treaty still in force (R41, R43). */
+export interface Suspension<N extends Names = Names> extends Cited {
+  /** A party can suspend operation by its own act. */
+  readonly unilateral?: true;
+  /** Operation is suspended as long as this holds, and revives with its end. */
+  readonly while?: Condition<N, When<"treaty", N>>;
+}
+
+/** How the treaty comes to apply to a territory, and ceases to (R34). */
+export interface Territories<N extends Names = Names> extends Cited {
+  /** From when a notice of extension has effect; left out, from its receipt or the later day that it names. */
+  readonly when?: When<"act", N>;
+  /** From when a notice of exclusion has effect; left out, from its receipt or the later day that it names. */
+  readonly ends?: When<"act", N>;
 }
 
 /** A group under a name. */
@@ -80,7 +117,7 @@ export const Definition: z.ZodMiniType<Definition> = strictObject({
   ...regime,
   title: text,
   mtdsg: maybe(Id),
-  depositary: maybe(text),
+  depositary: maybe(plainOr<string | readonly string[]>(text, z.array(text).check(z.minLength(2)))),
   adoption: TreatyClause,
   signature: z.array(
     strictObject({
@@ -93,6 +130,23 @@ export const Definition: z.ZodMiniType<Definition> = strictObject({
     }),
   ),
   parts: maybe(z.array(Regime)),
+  amendments: maybe(z.array(Amendment)),
+  provisional: maybe(
+    strictObject({
+      ...cited,
+      when: maybe(ActWhen),
+      until: maybe(TreatyWhen),
+      entry: maybe(TreatyClause),
+    }),
+  ),
+  suspension: maybe(
+    strictObject({
+      ...cited,
+      unilateral: maybe(z.literal(true)),
+      while: maybe(conditionSchema(TreatyWhen)),
+    }),
+  ),
+  territories: maybe(strictObject({ ...cited, when: maybe(ActWhen), ends: maybe(ActWhen) })),
   groups: maybe(z.array(strictObject({ id: Id, title: maybe(text), is: Group, source: maybe(Source) }))),
   weights: maybe(
     z.array(

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Period } from "../model/period.js";
 import { maybe, strictObject } from "../model/schema.js";
 
 /**
@@ -21,6 +22,13 @@ export interface Policies {
   readonly withdrawnAfterThreshold: "keepsDate" | "reopens";
   /** An act that a later event has made regular counts from that day (`healing`, default) or from its own (`deposit`). */
   readonly healed: "healing" | "deposit";
+  /** Of several deposits of one participant, with several depositaries, the `first` (default) or the `last` counts (R46). */
+  readonly severalDepositaries: "first" | "last";
+  /**
+   * How long silence takes to accept a proposed correction of the text (R36, VCLT 79(2)(a)). Default: 90 days, the
+   * practice of the Secretary-General.
+   */
+  readonly correctionPeriod: Period;
 }
 
 /** What holds where a definition does not say otherwise. */
@@ -29,6 +37,8 @@ export const DEFAULT_POLICIES: Policies = {
   adReferendum: "confirmation",
   withdrawnAfterThreshold: "keepsDate",
   healed: "healing",
+  severalDepositaries: "first",
+  correctionPeriod: { days: 90 },
 };
 
 /** @internal */
@@ -37,4 +47,6 @@ export const PoliciesSchema: z.ZodMiniType<Partial<Policies>> = strictObject({
   adReferendum: maybe(z.enum(["confirmation", "signature"])),
   withdrawnAfterThreshold: maybe(z.enum(["keepsDate", "reopens"])),
   healed: maybe(z.enum(["healing", "deposit"])),
+  severalDepositaries: maybe(z.enum(["first", "last"])),
+  correctionPeriod: maybe(Period),
 });

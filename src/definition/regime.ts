@@ -48,6 +48,10 @@ export interface ConsentRule<N extends Names = Names> extends Cited {
   /** Last day on which it is possible; left out, without end. */
   readonly closes?: When<"treaty", N>;
   readonly organizations?: OrganizationRule;
+  /** The `subject` of a declaration that is due with the instrument, at the latest (R48). */
+  readonly declaration?: Id;
+  /** The instrument can name a later day from which it has effect, and counts from then: conditional deposits (R24, R48). */
+  readonly namedDate?: "later";
 }
 
 /** From when the treaty binds one that joins after others have brought it into force (R21-R23). */
@@ -68,6 +72,14 @@ export interface Exit<N extends Names = Names> extends Clause<"act", N> {
   readonly ceasesWithMembers?: Cited;
   /** Leaving a parent treaty is leaving this one too, from the same day (R35). */
   readonly ceasesWithParent?: Cited & { readonly treaty: N["regime"] };
+  /** Obligations that go on after leaving, and where the text says so (R49, VCLT 70(1)). */
+  readonly survives?: Cited;
+}
+
+/** A way in which a treaty ends by itself (R41, R43). */
+export interface End<N extends Names = Names> extends Clause<"treaty", N> {
+  /** A fixed term that an event `extended` moves: to the day that its `effectiveOn` names, the first after the term. */
+  readonly extendable?: true;
 }
 
 /**
@@ -84,7 +96,7 @@ export interface Regime<N extends Names = Names> {
   readonly floor?: Clause<"participant", N>;
   readonly exit?: Exit<N>;
   /** The ways in which it ends by itself (R41, R43). */
-  readonly end?: readonly Clause<"treaty", N>[];
+  readonly end?: readonly End<N>[];
 }
 
 /** @internal */
@@ -115,6 +127,8 @@ const ConsentRule: z.ZodMiniType<ConsentRule> = strictObject({
   opens: maybe(TreatyWhen),
   closes: maybe(TreatyWhen),
   organizations: maybe(OrganizationRule),
+  declaration: maybe(Id),
+  namedDate: maybe(z.literal("later")),
 });
 
 const Joining: z.ZodMiniType<Joining> = strictObject({
@@ -131,6 +145,13 @@ const Exit: z.ZodMiniType<Exit> = strictObject({
   namedDate: maybe(z.literal("later")),
   ceasesWithMembers: maybe(Cited),
   ceasesWithParent: maybe(strictObject({ ...cited, treaty: Id })),
+  survives: maybe(Cited),
+});
+
+const End: z.ZodMiniType<End> = strictObject({
+  ...cited,
+  when: TreatyWhen,
+  extendable: maybe(z.literal(true)),
 });
 
 /** @internal */
@@ -142,7 +163,7 @@ export const regime = {
   joining: maybe(Joining),
   floor: maybe(strictObject({ ...cited, when: ParticipantWhen })),
   exit: maybe(Exit),
-  end: maybe(z.array(TreatyClause)),
+  end: maybe(z.array(End)),
 };
 
 /** The schema of a {@link Regime}. */

@@ -3,7 +3,9 @@ import type { Exit } from "../definition/regime.js";
 import { type Day, NEVER } from "../model/day.js";
 import { eventId } from "../model/event-id.js";
 import { EVENT_KINDS, type EventKind, KINDS } from "../model/event-kind.js";
+import type { Id } from "../model/id.js";
 import {
+  admitsNamedDate,
   HEALABLE,
   type Refusal,
   refusesConfirmation,
@@ -11,27 +13,41 @@ import {
   refusesExpulsion,
   refusesInstrumentWithdrawal,
   refusesNotice,
+  refusesOpposition,
   refusesRevocation,
   refusesSignature,
+  refusesSuspension,
 } from "./admission.js";
 import type { IrregularityCode } from "./irregularity.js";
 import type { Ledger, Refused } from "./ledger.js";
-import { LIMITED } from "./limit.js";
 import { ROW } from "./row.js";
 
 /** What an act does to the ledger. `event` is its number in the record. */
 type Act = (ledger: Ledger, event: number, slot: number, day: Day) => void;
 
-/** Kinds that stand in the record and move nothing: recorded in law, or limited in this library. */
-type Inert =
-  | "registration"
-  | "notification"
-  | "internalProcedure"
-  | Exclude<keyof typeof LIMITED, "declaration" | "declarationWithdrawn">;
+/**
+ * Kinds that stand in the record and move nothing by themselves. What they mean between two parties, for a
+ * territory or for the text, is found out when someone asks.
+ */
+const INERT = [
+  "registration",
+  "notification",
+  "internalProcedure",
+  "amendmentProposed",
+  "textCorrection",
+  "territorialExtension",
+  "territorialExclusion",
+  "reservation",
+  "reservationConfirmed",
+  "reservationWithdrawn",
+  "reservationAccepted",
+  "objection",
+  "objectionWithdrawn",
+  "accessionAccepted",
+  "accessionObjected",
+] as const satisfies readonly EventKind[];
 
-const limited: Act = (ledger, event) => {
-  ledger.limited.push(event);
-};
+type Inert = (typeof INERT)[number];
 
 const EFFECTS: Readonly<Record<Exclude<EventKind, Inert>, Act>> = {
   adopted: decide("adopted"),
@@ -63,7 +79,10 @@ const EFFECTS: Readonly<Record<Exclude<EventKind, Inert>, Act>> = {
   withdrawalRevoked: revokesWithdrawal,
   expulsion: isExpelled,
   provisionalApplication: (ledger, event, slot) => {
-    ledger.set(slot, ROW.provisionalFrom, ledger.effect(event));
+    const when = ledger.rules.definition.provisional?.when;
+    const from = when === undefined ? ledger.effect(event) : ledger.evaluate(when, 0, slot, event).on;
+    ledger.set(slot, ROW.provisionalFrom, from);
+    ledger.changed = true;
     ledger.set(slot, ROW.provisionalBy, event);
     ledger.set(slot, ROW.provisionalUntil, NEVER);
     ledger.set(slot, ROW.provisionalUntilBy, -1);
@@ -79,27 +98,41 @@ const EFFECTS: Readonly<Record<Exclude<EventKind, Inert>, Act>> = {
     ledger.endedBy = event;
     ledger.changed = true;
   },
-  operationSuspended: (ledger, event, slot) => {
-    if (slot >= 0) ledger.limited.push(event);
-    else ledger.suspensions.push({ from: ledger.effect(event), by: event, until: NEVER, endedBy: -1 });
+  extended: (ledger, event, _slot, day) => {
+    const term = ledger.rules.definition.end?.find(({ extendable }) => extendable === true);
+    if (term === undefined || ledger.ending.on <= day) {
+      ledger.noteIrregular(event, "nothingToExtend", term?.article ?? "");
+      return;
+    }
+    ledger.extension = reckoned(ledger.effect(event), day);
+    ledger.changed = true;
   },
+  operationSuspended: suspends,
   operationResumed: (ledger, event, slot) => {
-    const last = ledger.suspensions.at(-1);
-    if (slot >= 0) ledger.limited.push(event);
-    else if (last !== undefined) {
+    const last = ledger.suspensions.find((each) => each.slot === slot && each.until === NEVER);
+    if (last === undefined) ledger.noteIrregular(event, "notSuspended", "");
+    else {
       last.until = ledger.effect(event);
       last.endedBy = event;
     }
   },
+  // A declaration accepts a part that the treaty leaves to declarations (R16); any other moves no date.
   declaration: (ledger, event, slot, day) => {
-    if (regimeOf(ledger, event) === 0) ledger.limited.push(event);
-    else consents(ledger, event, slot, day);
+    if (regimeOf(ledger, event) > 0) consents(ledger, event, slot, day);
   },
   declarationWithdrawn: (ledger, event, slot, day) => {
     const regime = regimeOf(ledger, event);
-    if (regime === 0) ledger.limited.push(event);
-    else leave(ledger, slot, ledger.effect(event), day, event, regime);
+    if (regime > 0 && ledger.get(slot, ROW.consentOn, regime) <= day)
+      leave(ledger, slot, ledger.effect(event), day, event, regime);
   },
+  amendmentAdopted: (ledger, event, slot, day) => {
+    const regime = regimeOf(ledger, event);
+    if (regime < ledger.rules.firstAmendment) ledger.noteIrregular(event, "unknownSubject", "");
+    else decide(ledger.event(event).subject ?? "")(ledger, event, slot, day);
+  },
+  amendmentAccepted: consents,
+  amendmentObjected: opposes,
+  amendmentOptedOut: opposes,
   recordCorrection: (ledger, event) => {
     const failed = ledger.record.failed.get(ledger.event(event));
     if (failed !== undefined) ledger.noteIrregular(event, failed, "");
@@ -110,15 +143,43 @@ function hasEffect(kind: EventKind): kind is keyof typeof EFFECTS {
   return kind in EFFECTS;
 }
 
+/** Operation is suspended for all, or for one party where the treaty lets it (R43, VCLT 57). */
+function suspends(ledger: Ledger, event: number, slot: number, day: Day): void {
+  if (slot >= 0 && !admits(ledger, event, refusesSuspension(ledger, slot, day))) return;
+  ledger.suspensions.push({ slot, from: ledger.effect(event), by: event, until: NEVER, endedBy: -1 });
+}
+
+/** An objection to an amendment, or a notice of opting out: before it is certain that it enters into force (R33). */
+function opposes(ledger: Ledger, event: number, slot: number, day: Day): void {
+  const regime = regimeOf(ledger, event);
+  if (!admits(ledger, event, refusesOpposition(ledger, slot, day, regime))) return;
+  ledger.oppositions.push({ slot, regime, event });
+  ledger.changed = true;
+}
+
+/** Kinds whose subject can be anything that the text speaks of. */
+const FREE_SUBJECTS: readonly EventKind[] = ["declaration", "declarationWithdrawn"];
+
 /** What each kind of event does, by its number. @internal */
 export const ACTS: readonly Act[] = KINDS.map((kind) => {
-  if (!hasEffect(kind)) return kind in LIMITED ? limited : () => {};
+  if (!hasEffect(kind)) return () => {};
   const act = EFFECTS[kind];
-  if (EVENT_KINDS[kind].of === "treaty") return act;
-  // An act on a territory, or on a part that the definition does not have, leaves the treaty as it is (R16, R34).
-  return (ledger, event, slot, day) =>
-    (regimeOf(ledger, event) < 0 ? limited : act)(ledger, event, slot, day);
+  if (EVENT_KINDS[kind].of === "treaty" || FREE_SUBJECTS.includes(kind)) return act;
+  return (ledger, event, slot, day) => {
+    if (regimeOf(ledger, event) >= 0) act(ledger, event, slot, day);
+    else if (!isTerritory(ledger, ledger.event(event).subject))
+      ledger.noteIrregular(event, "unknownSubject", "");
+  };
 });
+
+/** An act on a territory that the record knows leaves the treaty itself as it is (R34). */
+function isTerritory(ledger: Ledger, subject: Id | undefined): boolean {
+  return ledger.record.events.some(
+    (each) =>
+      each.subject === subject &&
+      (each.kind === "territorialExtension" || each.kind === "territorialExclusion"),
+  );
+}
 
 function endsProvisionalApplication(ledger: Ledger, event: number, slot: number): void {
   const until = ledger.effect(event);
@@ -175,8 +236,10 @@ const TEXT_FACTS: Readonly<Record<string, "adoption" | "opening" | "closing">> =
 function fixedBy(ledger: Ledger, subject: string): Day | undefined {
   if (ledger.rules.leftOpen.has(subject)) return undefined;
   const anchor = TEXT_FACTS[subject];
+  const regime = ledger.rules.regimes.findIndex((each) => each.id === subject);
   const { on } = anchor === undefined ? WAITING : ledger.anchor(anchor, undefined);
-  return on === NEVER ? undefined : on;
+  const by = regime > 0 ? ledger.adoptionOf(regime).on : on;
+  return by === NEVER ? undefined : by;
 }
 
 function signs(ledger: Ledger, event: number, slot: number, day: Day): void {
@@ -209,18 +272,76 @@ function confirms(ledger: Ledger, event: number, slot: number, day: Day): void {
 function consents(ledger: Ledger, event: number, slot: number, day: Day): void {
   const regime = regimeOf(ledger, event);
   const kind = ledger.kind(event);
-  if (kind !== "succession" && ledger.event(event).effectiveOn !== undefined) {
-    ledger.noteIrregular(event, "effectInInstrument", "", true);
+  const refusal = refusesConsent(ledger, kind, slot, day, regime);
+  // Deposited again, with another depositary (R46).
+  if (refusal?.code === "alreadyConsented" && hasDepositedElsewhere(ledger, kind, slot, regime)) {
+    if (ledger.rules.policies.severalDepositaries === "last") depositsLast(ledger, event, slot, day, regime);
+    return;
   }
-  if (admits(ledger, event, refusesConsent(ledger, kind, slot, day, regime)))
-    establish(ledger, event, slot, day, regime);
+  const later = ledger.effect(event);
+  const names = kind !== "succession" && ledger.event(event).effectiveOn !== undefined;
+  const may = names && admitsNamedDate(ledger, kind, slot, day, regime);
+  if (names && !may) ledger.noteIrregular(event, "effectInInstrument", "", true);
+  if (!admits(ledger, event, refusal)) return;
+  if (may && later > day) awaits(ledger, event, slot, regime, later);
+  else establish(ledger, event, slot, day, regime);
+}
+
+/** The instrument has effect on a later day: one that it names, or the one on which an earlier time of being bound ends. */
+function awaits(ledger: Ledger, event: number, slot: number, regime: number, on: Day): void {
+  ledger.awaited.push({ event, slot, regime, on });
+  ledger.schedule(on);
+}
+
+/** Instruments whose day has come. One whose maker has meanwhile revoked its notice of withdrawal adds nothing. @internal */
+export function meetAwaited(ledger: Ledger): void {
+  const { awaited, today } = ledger;
+  ledger.awaited = awaited.filter(({ on }) => on > today);
+  for (const { event, slot, regime, on } of awaited) {
+    if (on > today) continue;
+    const bound =
+      ledger.get(slot, ROW.consentOn, regime) !== NEVER && ledger.get(slot, ROW.until, regime) > today;
+    if (bound)
+      ledger.noteIrregular(
+        event,
+        "alreadyConsented",
+        ledger.rules.regimes[regime]?.consent[0]?.article ?? "",
+      );
+    else
+      establish(
+        ledger,
+        event,
+        slot,
+        ledger.event(event).effectiveOn === undefined ? ledger.day(event) : on,
+        regime,
+      );
+  }
+}
+
+/** Whether it has deposited an instrument of this kind, and there are several depositaries. */
+function hasDepositedElsewhere(ledger: Ledger, kind: EventKind, slot: number, regime: number): boolean {
+  const by = ledger.get(slot, ROW.consentBy, regime);
+  return typeof ledger.rules.definition.depositary === "object" && by >= 0 && ledger.kind(by) === kind;
+}
+
+/** The last of several deposits counts, as long as the treaty is not in force for its maker. */
+function depositsLast(ledger: Ledger, event: number, slot: number, day: Day, regime: number): void {
+  if (ledger.isParty(slot, day, regime)) return;
+  ledger.set(slot, ROW.consentOn, day, regime);
+  ledger.set(slot, ROW.consentBy, event, regime);
+  ledger.set(slot, ROW.from, NEVER, regime);
+  ledger.set(slot, ROW.fromSince, NEVER, regime);
+  if (ledger.bound[regime]?.includes(slot) === false) ledger.bound[regime]?.push(slot);
 }
 
 /** Consent to be bound is established from this day. @internal */
 export function establish(ledger: Ledger, event: number, slot: number, day: Day, regime: number): void {
   if (ledger.get(slot, ROW.consentOn, regime) !== NEVER) {
-    if (ledger.get(slot, ROW.until, regime) > day) return;
     const until = ledger.get(slot, ROW.until, regime);
+    if (until > ledger.today) {
+      if (until < NEVER) awaits(ledger, event, slot, regime, until);
+      return;
+    }
     close(
       ledger,
       slot,

@@ -2,6 +2,7 @@ import { belongs } from "../clauses/group.js";
 import type { ConsentRule, OrganizationRule } from "../definition/regime.js";
 import { type Day, NEVER } from "../model/day.js";
 import type { EventKind } from "../model/event-kind.js";
+import type { Id } from "../model/id.js";
 import type { IrregularityCode } from "./irregularity.js";
 import type { Ledger, Window } from "./ledger.js";
 import { ROW } from "./row.js";
@@ -16,8 +17,16 @@ function refuse(code: IrregularityCode, article: string): Refusal {
   return { code, article };
 }
 
-/** Refusals that a later event can heal: a signature that follows, a member State's own deposit. @internal */
-export const HEALABLE: ReadonlySet<IrregularityCode> = new Set(["notSignatory", "organizationMembers"]);
+/**
+ * Refusals that a later event can heal: a signature that follows, a member State's own deposit, a declaration; and
+ * within its day a notice of withdrawal, after which one can consent anew (R15, R42). @internal
+ */
+export const HEALABLE: ReadonlySet<IrregularityCode> = new Set([
+  "notSignatory",
+  "organizationMembers",
+  "declarationDue",
+  "alreadyConsented",
+]);
 
 /** Whether the treaty admits a signature (R6, R8, R48). @internal */
 export function refusesSignature(ledger: Ledger, slot: number, day: Day): Refusal | null {
@@ -61,7 +70,11 @@ export function refusesConsent(
   const before = refusesActor(ledger, slot, day);
   if (before !== null) return before;
   const first = rules[0]?.article ?? "";
-  if (ledger.get(slot, ROW.consentOn, regime) !== NEVER && ledger.get(slot, ROW.until, regime) > day)
+  // One that is leaving can consent anew, from the day on which it has left (R42).
+  const bound =
+    ledger.get(slot, ROW.consentOn, regime) !== NEVER && ledger.get(slot, ROW.until, regime) > day;
+  const returns = ledger.awaited.some((each) => each.slot === slot && each.regime === regime);
+  if (returns || (bound && ledger.get(slot, ROW.until, regime) === NEVER))
     return refuse("alreadyConsented", first);
   // A successor notifies succession under general law; few final clauses mention it (R44).
   if (kind === "succession" && !rules.some((rule) => rule.kinds.includes("succession"))) return null;
@@ -91,7 +104,55 @@ function refusedBy(
   if (rule.opens !== undefined && !(ledger.evaluate(rule.opens, regime).on <= day)) return "consentNotOpen";
   if (rule.closes !== undefined && ledger.evaluate(rule.closes, regime).on < day) return "consentClosed";
   if (rule.requires === "signature" && ledger.get(slot, ROW.signedOn) > day) return "notSignatory";
+  if (rule.declaration !== undefined && !hasDeclared(ledger, slot, rule.declaration, day))
+    return "declarationDue";
   return organizationMay(ledger, slot, day, rule.organizations) ? null : "organizationMembers";
+}
+
+/** Whether it has made a declaration by the end of a day: one day has no order (R15, R48). */
+function hasDeclared(ledger: Ledger, slot: number, subject: Id, day: Day): boolean {
+  const { events, days, slots } = ledger.record;
+  return events.some(
+    (event, index) =>
+      event.kind === "declaration" &&
+      event.subject === subject &&
+      slots[index] === slot &&
+      (days[index] ?? NEVER) <= day,
+  );
+}
+
+/** Whether the rule by which it consents lets the instrument name a later day of effect (R24). @internal */
+export function admitsNamedDate(
+  ledger: Ledger,
+  kind: EventKind,
+  slot: number,
+  day: Day,
+  regime: number,
+): boolean {
+  return (ledger.rules.regimes[regime]?.consent ?? []).some(
+    (rule) =>
+      rule.namedDate === "later" &&
+      rule.kinds.some((each) => each === kind) &&
+      (rule.who === undefined || belongs(ledger.id(slot), rule.who, day, ledger)),
+  );
+}
+
+/** Whether a party can suspend operation for itself: only where the treaty says so (R43, VCLT 57(a)). @internal */
+export function refusesSuspension(ledger: Ledger, slot: number, day: Day): Refusal | null {
+  const { suspension } = ledger.rules.definition;
+  if (!ledger.isParty(slot, day)) return refuse("notParty", suspension?.article ?? "");
+  return suspension?.unilateral === true ? null : refuse("suspensionNotProvided", suspension?.article ?? "");
+}
+
+/** Whether an amendment can be objected to, or opted out of: by a party, before it is certain (R33). @internal */
+export function refusesOpposition(ledger: Ledger, slot: number, day: Day, regime: number): Refusal | null {
+  const article = ledger.rules.regimes[regime]?.entry.article ?? "";
+  if (regime < ledger.rules.firstAmendment) return refuse("unknownSubject", "");
+  if (!ledger.isParty(slot, day)) return refuse("notParty", article);
+  const { binds } = ledger.rules.definition.amendments?.[regime - ledger.rules.firstAmendment] ?? {};
+  return ledger.entryOf(regime).since <= day && binds !== "consenting"
+    ? refuse("tooLateToOppose", article)
+    : null;
 }
 
 /** Whether a notice of withdrawal is admitted (R37, R38, R42). @internal */

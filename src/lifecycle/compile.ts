@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Group } from "../clauses/group.js";
 import type { Tally } from "../clauses/tally.js";
 import type { TreatyCondition, WaitingNode, When } from "../clauses/when.js";
+import type { Amendment } from "../definition/amendment.js";
 import type { Definition } from "../definition/definition.js";
 import { parseDefinition } from "../definition/parse-definition.js";
 import { DEFAULT_POLICIES, type Policies } from "../definition/policies.js";
@@ -19,8 +20,10 @@ import { type Membership, Participant } from "../model/participant.js";
 export interface Rules {
   readonly definition: Definition;
   readonly policies: Policies;
-  /** The treaty itself first, then its parts. @internal */
+  /** The treaty itself first, then its parts, then its amendments. @internal */
   readonly regimes: readonly Regime[];
+  /** Number of the first amendment. @internal */
+  readonly firstAmendment: number;
   /** Every condition that the clauses wait for, in the order in which they stand. @internal */
   readonly watches: readonly Watch[];
   /** Of each regime, the one watch whose count is "the threshold": a tally and a number; -1 where it is no simple number. @internal */
@@ -47,6 +50,8 @@ export interface Rules {
   readonly organizations: ReadonlyMap<Id, readonly Member[]>;
   /** Organizations of whose members some clause speaks. @internal */
   readonly mentions: ReadonlySet<Id>;
+  /** Subjects of the declarations that some instruments need. @internal */
+  readonly declarations: ReadonlySet<Id>;
   /** Participants that have not always existed, or no longer exist. @internal */
   readonly existence: ReadonlyMap<Id, Member>;
 }
@@ -94,13 +99,14 @@ export function compile(definition: Definition, options: CompileOptions = {}): R
   const participants = parseWith(z.array(Participant), options.participants ?? [], "participants");
   if (!participants.ok) throw new Misuse(participants.mistakes);
   const checked = parsed.value;
-  const regimes = [checked, ...(checked.parts ?? [])];
+  const parts = checked.parts ?? [];
+  const regimes = [checked, ...parts, ...(checked.amendments ?? [])];
   const watches = regimes.flatMap((regime, index) => [
     ...beforeEntry(regime, checked)
       .flatMap(nodesIn)
       .filter(isWaiting)
       .map((node): Watch => ({ node, regime: index, stage: "entry" })),
-    ...afterEntry(regime)
+    ...afterEntry(regime, checked)
       .flatMap(nodesIn)
       .filter(isWaiting)
       .map((node): Watch => ({ node, regime: index, stage: "after" })),
@@ -113,13 +119,20 @@ export function compile(definition: Definition, options: CompileOptions = {}): R
   const counters = tallies
     .filter(({ watch }) => watch.regime === 0 && watch.stage === "entry")
     .flatMap(({ of }) => of)
-    .filter((tally) => tally.count !== "parties" && (tally.regime ?? checked.id) === checked.id);
-  const countsAnew = tallies.some(({ of }) => of.some((tally) => !counters.includes(tally)));
+    .filter(
+      ({ count, kinds, regime }) =>
+        (count === "signatures" || (count === "consents" && !kinds?.includes("provisionalApplication"))) &&
+        (regime ?? checked.id) === checked.id,
+    );
+  const countsAnew =
+    checked.suspension?.while !== undefined ||
+    tallies.some(({ of }) => of.some((tally) => !counters.includes(tally)));
   const counterOf = new Map(counters.map((tally, index) => [tally, index]));
   return {
     definition: checked,
     policies: { ...DEFAULT_POLICIES, ...checked.policies },
     regimes,
+    firstAmendment: 1 + parts.length,
     watches,
     watchOf: new Map(watches.map(({ node }, index) => [node, index])),
     thresholds: regimes.map((regime) =>
@@ -133,7 +146,9 @@ export function compile(definition: Definition, options: CompileOptions = {}): R
     counterOf,
     leftOpen: new Set(
       regimes
-        .flatMap((regime) => [...beforeEntry(regime, checked), ...afterEntry(regime)].flatMap(nodesIn))
+        .flatMap((regime) =>
+          [...beforeEntry(regime, checked), ...afterEntry(regime, checked)].flatMap(nodesIn),
+        )
         .flatMap((node) => ("recorded" in node ? [node.recorded] : [])),
     ),
     countsAnew,
@@ -142,6 +157,9 @@ export function compile(definition: Definition, options: CompileOptions = {}): R
     weights: new Map(checked.weights?.map((table) => [table.id, new Map(Object.entries(table.of))])),
     organizations: membersOf(participants.value),
     mentions: new Set(mentionedIn(checked)),
+    declarations: new Set(
+      regimes.flatMap(({ consent }) => consent.flatMap(({ declaration }) => declaration ?? [])),
+    ),
     existence: new Map(
       participants.value
         .filter((each) => each.from !== undefined || each.until !== undefined)
@@ -154,14 +172,30 @@ export function compile(definition: Definition, options: CompileOptions = {}): R
 function beforeEntry(regime: Regime, definition: Definition): readonly (When | undefined)[] {
   const text =
     regime === definition
-      ? [definition.adoption.when, ...definition.signature.flatMap(({ opens, closes }) => [opens, closes])]
-      : [];
+      ? [
+          definition.adoption.when,
+          ...definition.signature.flatMap(({ opens, closes }) => [opens, closes]),
+          definition.provisional?.entry?.when,
+          definition.provisional?.until,
+        ]
+      : [adoptionOf(regime, definition)?.when];
   return [...text, ...regime.consent.flatMap(({ opens, closes }) => [opens, closes]), regime.entry.when];
 }
 
 /** What has to be watched once it is known for whom the regime is in force. */
-function afterEntry({ joining, floor, exit, end }: Regime): readonly (When | undefined)[] {
-  return [joining?.when, floor?.when, exit?.notBefore, exit?.when, ...(end ?? []).map(({ when }) => when)];
+function afterEntry(regime: Regime, definition: Definition): readonly (When | undefined)[] {
+  const { joining, floor, exit, end } = regime;
+  const acts =
+    regime === definition
+      ? [definition.provisional?.when, definition.territories?.when, definition.territories?.ends]
+      : [];
+  const ends = (end ?? []).map(({ when }) => when);
+  return [joining?.when, floor?.when, exit?.notBefore, exit?.when, ...ends, ...acts];
+}
+
+/** The clause that says when an amendment is adopted. */
+function adoptionOf(regime: Regime, { amendments }: Definition): Amendment["adoption"] | undefined {
+  return amendments?.find((each) => each === regime)?.adoption;
 }
 
 /** An expression and all that it is made of. */

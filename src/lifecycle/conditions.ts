@@ -16,6 +16,7 @@ export function meetConditions(ledger: Ledger, stage: Watch["stage"], regime?: n
     if (watch === undefined || watch.stage !== stage || (regime !== undefined && watch.regime !== regime))
       continue;
     const met = ledger.metOn[i] ?? NEVER;
+    ledger.speakOf(watch.regime, -1, -1);
     if ("first" in watch.node) {
       if (met === NEVER) {
         if (begins(ledger, watch.node.from, watch.regime) && holds(watch.node.first, ledger, ledger.today))

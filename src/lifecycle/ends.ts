@@ -1,4 +1,5 @@
-import { WAITING } from "../clauses/reckoning.js";
+import { holds } from "../clauses/condition.js";
+import { type Reckoning, reckoned, WAITING } from "../clauses/reckoning.js";
 import { type Day, NEVER } from "../model/day.js";
 import type { Id } from "../model/id.js";
 import { exitDate, leave } from "./acts.js";
@@ -7,6 +8,7 @@ import { ROW } from "./row.js";
 
 /** Exits whose day could not be found before, and those that follow from others'. @internal */
 export function settleExits(ledger: Ledger): void {
+  ceaseToExist(ledger);
   const { exit } = ledger.rules.definition;
   if (exit === undefined) return;
   ledger.undatedExits = ledger.undatedExits.filter((slot) => {
@@ -18,6 +20,15 @@ export function settleExits(ledger: Ledger): void {
   });
   if (exit.ceasesWithParent !== undefined) ceaseWithParent(ledger, exit.ceasesWithParent.treaty);
   if (exit.ceasesWithMembers !== undefined) ceaseWithMembers(ledger);
+}
+
+/** A State that is gone is bound no more; whether another succeeds to it is that State's act (R44). */
+function ceaseToExist(ledger: Ledger): void {
+  for (const [slot, until] of ledger.mortal) {
+    const consented = ledger.get(slot, ROW.consentOn) !== NEVER;
+    if (until <= ledger.today && consented && ledger.get(slot, ROW.until) > until)
+      leave(ledger, slot, until, until, -1, 0);
+  }
 }
 
 /** Leaving a parent treaty is leaving this one too, whoever came back to the parent since (R35). */
@@ -61,6 +72,26 @@ export function settleEnds(ledger: Ledger): void {
   for (const clause of ledger.rules.definition.end ?? []) {
     const end = ledger.adoption === WAITING ? WAITING : ledger.evaluate(clause.when);
     ledger.schedule(end.since);
-    if (end.on < ledger.ending.on) ledger.ending = end;
+    const on = clause.extendable === true ? extended(ledger, end) : end;
+    if (on.on < ledger.ending.on) ledger.ending = on;
   }
+}
+
+/** The end of a fixed term, moved by extensions (R43). */
+function extended(ledger: Ledger, end: Reckoning): Reckoning {
+  const { extension } = ledger;
+  return extension.on < NEVER
+    ? reckoned(Math.max(end.on, extension.on), Math.max(end.since, extension.since))
+    : end;
+}
+
+/** Operation that a clause suspends as long as a condition holds, and that revives with its end (R41). @internal */
+export function settleSuspension(ledger: Ledger): void {
+  const condition = ledger.rules.definition.suspension?.while;
+  if (condition === undefined || !(ledger.entryOf(0).on <= ledger.today)) return;
+  ledger.speakOf(0, -1, -1);
+  const stands = ledger.suspensions.find((each) => each.by === -1 && each.until === NEVER);
+  if (holds(condition, ledger, ledger.today) === (stands !== undefined)) return;
+  if (stands !== undefined) stands.until = ledger.today;
+  else ledger.suspensions.push({ slot: -1, from: ledger.today, by: -1, until: NEVER, endedBy: -1 });
 }

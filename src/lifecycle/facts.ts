@@ -11,6 +11,7 @@ export type FactCode =
   | "closing"
   | "conditionsMet"
   | "entryIntoForce"
+  | "provisionalEntryIntoForce"
   | "suspension"
   | "resumption"
   | "termination"
@@ -54,9 +55,18 @@ export function factsOfTreaty(ledger: Ledger): Fact[] {
     if (entry.on < NEVER) add("conditionsMet", ledger.thresholdOf(regime), entry.since, -1, regime);
     add("entryIntoForce", entry.on, entry.since, -1, regime);
   });
-  for (const { from, by, until, endedBy } of ledger.suspensions) {
-    add("suspension", from, ledger.day(by), by);
-    if (endedBy >= 0) add("resumption", until, ledger.day(endedBy), endedBy);
+  add("provisionalEntryIntoForce", ledger.provisionalEntry.on, ledger.provisionalEntry.since);
+  for (const { slot, from, by, until, endedBy } of ledger.suspensions) {
+    const act = { regime: 0, slot, event: by < 0 ? null : ledger.event(by) };
+    facts.push({ ...act, code: "suspension", on: from, since: by < 0 ? from : ledger.day(by) });
+    if (until < NEVER) {
+      const [since, event] = endedBy < 0 ? [until, null] : [ledger.day(endedBy), ledger.event(endedBy)];
+      facts.push({ ...act, code: "resumption", on: until, since, event });
+    }
+  }
+  for (let regime = ledger.rules.firstAmendment; regime < ledger.rules.regimes.length; regime++) {
+    const adoption = ledger.adoptionOf(regime);
+    add("adoption", adoption.on, adoption.since, -1, regime);
   }
   add("termination", ledger.ending.on, ledger.ending.since, ledger.endedBy);
   for (const { event, code, healedOn } of ledger.irregular) {
@@ -103,6 +113,7 @@ export function factsOf(ledger: Ledger, slot: number): Fact[] {
       consentBy,
       regime,
     );
+    if (ledger.get(slot, ROW.from, regime) === NEVER) continue;
     add(
       "exit",
       ledger.get(slot, ROW.until, regime),

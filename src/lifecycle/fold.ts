@@ -1,9 +1,9 @@
 import { type Day, NEVER } from "../model/day.js";
 import type { Id } from "../model/id.js";
-import { ACTS } from "./acts.js";
+import { ACTS, meetAwaited } from "./acts.js";
 import type { Rules } from "./compile.js";
 import { meetConditions } from "./conditions.js";
-import { settleEnds, settleExits } from "./ends.js";
+import { settleEnds, settleExits, settleSuspension } from "./ends.js";
 import { settleEntry, settleForce } from "./force.js";
 import { heal } from "./healing.js";
 import { Ledger } from "./ledger.js";
@@ -43,12 +43,14 @@ export function fold(
  * stratum reads only what stands above it. An act that becomes regular on this day is a consent of this day.
  */
 function judge(ledger: Ledger, first: number, next: number): void {
+  if (ledger.awaited.length > 0) meetAwaited(ledger);
   if (ledger.changed) ledger.settleText();
   settle(ledger);
   if (ledger.refused.size > 0 && heal(ledger, ledger.record.slots.subarray(first, next))) settle(ledger);
   if (!ledger.changed) return;
   settleExits(ledger);
   meetConditions(ledger, "after");
+  settleSuspension(ledger);
   settleEnds(ledger);
   ledger.settleText();
   ledger.changed = false;

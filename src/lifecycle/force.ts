@@ -8,12 +8,23 @@ import { ROW } from "./row.js";
 /** When a regime enters into force (R9, VCLT 24(1)). A date stands once it is certain. @internal */
 export function settleEntry(ledger: Ledger, index: number): void {
   const regime = ledger.rules.regimes[index];
-  if (regime === undefined || ledger.adoption === WAITING || ledger.entryOf(index).since <= ledger.today)
-    return;
+  if (regime === undefined || ledger.adoption === WAITING) return;
+  if (index === 0) settleProvisional(ledger);
+  if (ledger.entryOf(index).since <= ledger.today) return;
   const entry = ledger.evaluate(regime.entry.when, index);
   ledger.entries[index] = entry;
   ledger.schedule(entry.since);
   ledger.schedule(entry.on);
+}
+
+/** Provisional entry into force, a state of its own before the definitive one, and the end of applying provisionally (R31). */
+function settleProvisional(ledger: Ledger): void {
+  const { provisional } = ledger.rules.definition;
+  if (provisional?.until !== undefined) ledger.provisionalEnd = ledger.evaluate(provisional.until);
+  if (provisional?.entry === undefined || ledger.provisionalEntry.since <= ledger.today) return;
+  ledger.provisionalEntry = ledger.evaluate(provisional.entry.when);
+  ledger.schedule(ledger.provisionalEntry.since);
+  ledger.schedule(ledger.provisionalEntry.on);
 }
 
 /** For whom it is in force, and from when. @internal */
@@ -35,6 +46,8 @@ function settleFor(ledger: Ledger, slot: number, regime: number, entry: Reckonin
   }
   const date = notBelow(ledger, slot, regime, dateFor(ledger, slot, regime, entry, consent));
   if (date.on === NEVER) return false;
+  // One that has ceased to exist meanwhile goes on counting, and is bound no more (R44).
+  if (date.on >= ledger.get(slot, ROW.until)) return true;
   ledger.set(slot, ROW.from, date.on, regime);
   ledger.set(slot, ROW.fromSince, date.since, regime);
   if (ledger.rules.countsAnew || ledger.refusedOrganizations.size > 0) {
@@ -44,10 +57,14 @@ function settleFor(ledger: Ledger, slot: number, regime: number, entry: Reckonin
   return true;
 }
 
-/** Nobody is bound before the floor that the regime sets for each. */
+/** Nobody is bound before the floor that the regime sets for each, nor anew before it has left (R42). */
 function notBelow(ledger: Ledger, slot: number, regime: number, date: Reckoning): Reckoning {
   const floor = ledger.rules.regimes[regime]?.floor;
-  return floor === undefined ? date : latestOf([date, ledger.evaluate(floor.when, regime, slot)]);
+  let { on } = date;
+  for (const each of ledger.stints)
+    if (each.slot === slot && each.regime === regime && each.from < each.until) on = Math.max(on, each.until);
+  const own = on === date.on ? date : reckoned(on, date.since);
+  return floor === undefined ? own : latestOf([own, ledger.evaluate(floor.when, regime, slot)]);
 }
 
 /** From when a regime is in force for one participant (R21-R23, VCLT 24(3)). */

@@ -27,11 +27,15 @@ function heals(ledger: Ledger, { event, irregular }: Refused, slot: number): boo
   const { today } = ledger;
   const kind = ledger.kind(event);
   const regime = regimeOf(ledger, event);
-  const signs = kind === "signature" || kind === "definitiveSignature";
-  if (
-    (signs ? refusesSignature(ledger, slot, today) : refusesConsent(ledger, kind, slot, today, regime)) !==
-    null
-  ) {
+  if (irregular.code === "alreadyConsented" && ledger.day(event) < today) return true;
+  const signs =
+    (kind === "signature" || kind === "definitiveSignature") && irregular.code !== "alreadyConsented";
+  const refusal = signs
+    ? refusesSignature(ledger, slot, today)
+    : refusesConsent(ledger, kind, slot, today, regime);
+  if (refusal !== null) {
+    // What stands in its way at the end of the day, not what did before the day's other acts (R15).
+    if (ledger.day(event) === today) Object.assign(irregular, refusal);
     // An organization may wait for a member to become a party, which comes without an event.
     for (const member of ledger.membersOn(ledger.id(slot), today))
       ledger.schedule(ledger.get(member, ROW.from));

@@ -44,6 +44,24 @@ export const IRREGULARITIES = {
   alreadyNotified: { rule: "R38", says: "it had given notice already" },
   nothingToRevoke: { rule: "R39", says: "there is no notice to revoke" },
   tooLateToRevoke: { rule: "R39", says: "the withdrawal had taken effect (VCLT 68)" },
+  declarationDue: {
+    rule: "R48",
+    says: "a declaration is due with the instrument, and there is none",
+  },
+  unknownSubject: {
+    rule: "R16",
+    says: "its subject is no part, amendment or territory of this treaty, which is left as it is",
+  },
+  tooLateToOppose: {
+    rule: "R33",
+    says: "it was certain already that the amendment enters into force",
+  },
+  suspensionNotProvided: {
+    rule: "R43",
+    says: "the treaty does not provide for suspension by one party (VCLT 57)",
+  },
+  notSuspended: { rule: "R43", says: "its operation was not suspended" },
+  nothingToExtend: { rule: "R43", says: "the treaty has no fixed term that is still running" },
   otherDate: { rule: "R6", says: "the definition or an earlier event fixes another date" },
   unknownReference: { rule: "R47", says: "it refers to an event that the record does not have" },
   malformedCorrection: { rule: "R36", says: "what it puts in place of the event is no event" },
@@ -59,10 +77,10 @@ export type IrregularityCode = keyof typeof IRREGULARITIES;
 
 /** An irregularity as the fold notes it. @internal */
 export interface Irregular {
-  readonly code: IrregularityCode;
+  code: IrregularityCode;
   /** Number of the event. */
   readonly event: number;
-  readonly article: string;
+  article: string;
   /** The act has effect all the same. */
   readonly hasEffect: boolean;
   /** Day on which a later event healed it. */

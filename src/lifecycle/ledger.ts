@@ -30,12 +30,29 @@ export interface Decision {
   readonly event: number;
 }
 
-/** A time during which operation is suspended, for all. @internal */
-export interface Suspension {
+/** A time during which operation is suspended, for one participant or for all (-1). @internal */
+export interface Suspended {
+  readonly slot: number;
   readonly from: Day;
+  /** The event; -1 where a clause suspends by itself. */
   readonly by: number;
   until: Day;
   endedBy: number;
+}
+
+/** An instrument that has effect on a later day: the one it names, or the one on which its maker ceases to be bound. @internal */
+export interface Awaited {
+  readonly event: number;
+  readonly slot: number;
+  readonly regime: number;
+  readonly on: Day;
+}
+
+/** An objection to an amendment, or a notice of opting out of it. @internal */
+export interface Opposition {
+  readonly slot: number;
+  readonly regime: number;
+  readonly event: number;
 }
 
 /** An act that was refused and may yet be healed. @internal */
@@ -63,18 +80,25 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   readonly stints: Stint[] = [];
   readonly decisions = new Map<Id, Decision>();
   readonly irregular: Irregular[] = [];
-  readonly limited: number[] = [];
   /** By participant, so that only those are looked at again for whom something has happened. */
   readonly refused = new Map<number, Refused[]>();
   /** Organizations among them: what their members do concerns them too. */
   readonly refusedOrganizations = new Set<number>();
   /** Of each regime, those who have consented and for whom the day of entry into force is still to be found. */
   readonly bound: number[][];
-  readonly suspensions: Suspension[] = [];
+  readonly suspensions: Suspended[] = [];
+  readonly oppositions: Opposition[] = [];
+  awaited: Awaited[] = [];
+  /** Participants that cease to exist, with the first day on which they no longer do. */
+  readonly mortal: readonly (readonly [slot: number, until: Day])[];
   /** The end that an event records, and the first that a clause or an event comes to. */
   recordedEnd: Reckoning = WAITING;
   ending: Reckoning = WAITING;
   endedBy = -1;
+  /** Provisional entry into force of the treaty itself; the end of a fixed term as extended. */
+  provisionalEntry: Reckoning = WAITING;
+  provisionalEnd: Reckoning = WAITING;
+  extension: Reckoning = WAITING;
   /** Parties whose notice has been received and whose last day could not be found yet. */
   undatedExits: number[] = [];
   signatories = 0;
@@ -106,6 +130,7 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     this.bound = rules.regimes.map(() => []);
     this.rows = rules.regimes.map(() => undefined);
     this.rows[0] = emptyRows(record.participants.length);
+    this.mortal = mortalIn(rules, record);
     this.metOn = new Float64Array(rules.watches.length).fill(NEVER);
     this.metCount = new Float64Array(rules.watches.length);
     this.#sums = new Float64Array(rules.counters.length);
@@ -180,6 +205,51 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     );
   }
 
+  /**
+   * It goes on counting though it is bound no more: the instrument of a State that is gone (R44), and a party that has
+   * not left by denunciation where the tally asks for nothing else (R41).
+   */
+  remains({ count, lessenedBy }: Tally, slot: number, day: Day): boolean {
+    if (count === "consents")
+      return (
+        this.get(slot, ROW.consentOn) <= day &&
+        this.mortal.some(([gone, until]) => gone === slot && until <= day)
+      );
+    const by = this.get(slot, ROW.untilBy);
+    const denounced = by >= 0 && this.kind(by) === "withdrawalNotified";
+    return lessenedBy === "denunciations" && this.get(slot, ROW.from) <= day && !denounced;
+  }
+
+  /** A party then, that has left and come back since: what a base frozen on an earlier day counts. */
+  wasParty(slot: number, day: Day, regime: number): boolean {
+    return this.stints.some(
+      (each) => each.slot === slot && each.regime === regime && each.from <= day && day < each.until,
+    );
+  }
+
+  /** It has notified that it applies the treaty provisionally, and does still (R31). */
+  appliesProvisionally(slot: number, day: Day): boolean {
+    const by = this.get(slot, ROW.provisionalBy);
+    return by >= 0 && this.day(by) <= day && day < this.provisionalUntil(slot, day);
+  }
+
+  /** First day on which its provisional application is over, as far as certain on a day. */
+  provisionalUntil(slot: number, day: Day): Day {
+    const own = this.get(slot, ROW.provisionalUntil);
+    return this.provisionalEnd.since <= day ? Math.min(own, this.provisionalEnd.on) : own;
+  }
+
+  /** It has objected to an amendment by that day, as a party (R33). */
+  hasObjected(slot: number, day: Day, regime: number): boolean {
+    return this.oppositions.some(
+      (each) =>
+        each.slot === slot &&
+        each.regime === regime &&
+        this.kind(each.event) === "amendmentObjected" &&
+        this.day(each.event) <= day,
+    );
+  }
+
   noteIrregular(event: number, code: IrregularityCode, article: string, hasEffect = false): Irregular {
     // Those of one event stand side by side.
     for (let last = this.irregular.length - 1; this.irregular[last]?.event === event; last--) {
@@ -200,6 +270,7 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
       this.adoption = adoption;
       this.schedule(adoption.on);
       this.#scheduleMemberships(adoption.on);
+      for (const [, until] of this.mortal) this.schedule(until);
     }
     this.signaturePeriods = definition.signature.map((period) => ({
       opens: this.evaluate(period.opens),
@@ -216,6 +287,13 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
         for (const day of [from, until]) if (day > since) this.schedule(day);
       }
     }
+  }
+
+  /** When the text of a regime was adopted: that of an amendment on its own day, that of a part with the treaty. */
+  adoptionOf(regime: number): Reckoning {
+    const index = regime - this.rules.firstAmendment;
+    const amendment = index < 0 ? undefined : this.rules.definition.amendments?.[index];
+    return amendment === undefined ? this.adoption : this.#apart(amendment.adoption.when, regime);
   }
 
   /** When a regime enters into force, as far as that is known. */
@@ -265,7 +343,7 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     if (index === -1) return this.#ofParent(name, regime ?? "");
     switch (name) {
       case "adoption":
-        return this.adoption;
+        return this.adoptionOf(index);
       case "opening":
         return this.#signature(earliestOf(this.signaturePeriods.map((period) => period.opens)));
       case "closing":
@@ -299,10 +377,24 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   #ofParent(name: AnchorName<"act">, treaty: Id): Reckoning {
     const parent = this.parents.get(treaty);
     if (parent === undefined) return notDerivable(`the chronicle of ${treaty} was not given`);
-    parent.speakOf(0, this.#slot === -1 ? -1 : parent.slotOf(this.id(this.#slot)), -1);
+    const slot = this.#slot === -1 ? -1 : parent.slotOf(this.id(this.#slot));
+    if (name === "entryIntoForceForParticipant" && slot >= 0)
+      return parent.#enteredFor(slot, this.get(this.#slot, ROW.consentOn, this.#regime));
+    parent.speakOf(0, slot, -1);
     return name === "notice" || name === "namedDate"
       ? notDerivable("an act belongs to one treaty")
       : parent.anchor(name, undefined);
+  }
+
+  /** When it entered into force for one, in the first time as a party that was not over on a day (R42). */
+  #enteredFor(slot: number, day: Day): Reckoning {
+    const earlier = this.stints.find(
+      (each) => each.slot === slot && each.regime === 0 && each.from < each.until && each.until > day,
+    );
+    return since(
+      earlier?.from ?? this.get(slot, ROW.from),
+      earlier?.fromSince ?? this.get(slot, ROW.fromSince),
+    );
   }
 
   recorded(id: Id): Reckoning {
@@ -379,11 +471,19 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
       tally.regime === undefined ? 0 : this.rules.regimes.findIndex((each) => each.id === tally.regime);
     if (tally.count === "signatures")
       return this.get(slot, ROW.signedOn) <= day && this.counts(tally, slot, "signature", day);
+    if (tally.count === "objections")
+      return this.hasObjected(slot, day, regime) && this.counts(tally, slot, "amendmentObjected", day);
+    if (tally.kinds?.includes("provisionalApplication") && this.appliesProvisionally(slot, day))
+      return this.counts(tally, slot, "provisionalApplication", day);
     const inside =
-      tally.count === "parties" ? this.isParty(slot, day, regime) : this.hasConsented(slot, day, regime);
+      tally.count === "parties"
+        ? this.isParty(slot, day, regime) || this.wasParty(slot, day, regime)
+        : this.hasConsented(slot, day, regime);
     const by = this.get(slot, ROW.consentBy, regime);
     return (
-      inside && by >= 0 && this.counts(tally, slot, this.kind(by), this.get(slot, ROW.consentOn, regime))
+      (inside || this.remains(tally, slot, day)) &&
+      by >= 0 &&
+      this.counts(tally, slot, this.kind(by), this.get(slot, ROW.consentOn, regime))
     );
   }
 
@@ -408,13 +508,18 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     return this.size(of.group, day);
   }
 
-  /** A clause may be in the middle of being evaluated for somebody. */
   #frozenDay(when: When<"treaty">): Day {
-    const [regime, slot, act] = [this.#regime, this.#slot, this.#act];
-    const { on } = this.evaluate(when, regime);
-    this.speakOf(regime, slot, act);
+    const { on } = this.#apart(when, this.#regime);
     this.schedule(on);
     return on;
+  }
+
+  /** Evaluates a clause while another may be in the middle of being evaluated for somebody. */
+  #apart(when: When<"treaty">, regime: number): Reckoning {
+    const [own, slot, act] = [this.#regime, this.#slot, this.#act];
+    const result = this.evaluate(when, regime);
+    this.speakOf(own, slot, act);
+    return result;
   }
 
   #total(table: Id): number {
@@ -513,6 +618,16 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     const slot = other?.slotOf(participant) ?? -1;
     return other !== undefined && slot >= 0 && other.get(slot, ROW.signedOn) <= day;
   }
+}
+
+function mortalIn({ existence }: Rules, { participants }: EventRecord): (readonly [number, Day])[] {
+  const mortal: (readonly [number, Day])[] = [];
+  if (existence.size === 0) return mortal;
+  participants.forEach((id, slot) => {
+    const until = existence.get(id)?.until ?? NEVER;
+    if (until < NEVER) mortal.push([slot, until]);
+  });
+  return mortal;
 }
 
 function fact(day: Day): Reckoning {

@@ -2,6 +2,7 @@ import { type CalendarDate, type DateInput, toDate } from "../model/calendar-dat
 import { type Day, NEVER } from "../model/day.js";
 import type { EventKind } from "../model/event-kind.js";
 import type { Id } from "../model/id.js";
+import { type AmendmentStanding, amendmentsFor } from "./amendments.js";
 import { type Chronicle, sightOf, type ViewOptions } from "./chronicle.js";
 import type { Ledger } from "./ledger.js";
 import { ROW } from "./row.js";
@@ -30,10 +31,14 @@ export interface ParticipantStatus {
   readonly inForceUntil: CalendarDate | null;
   readonly provisionallyApplying: boolean;
   readonly intentionNotToBecomeParty: boolean;
+  /** Operation is suspended for it alone; the treaty is still in force for it (R43). */
+  readonly operationSuspended: boolean;
   /** Earlier times of being bound, and instruments withdrawn before they had effect (R42). */
   readonly earlier: readonly EarlierStatus[];
   /** The parts of the treaty that it has accepted (R16). */
   readonly parts: readonly PartAcceptance[];
+  /** The amendments that bind it, and those that it has accepted or opposed (R32, R33). */
+  readonly amendments: readonly AmendmentStanding[];
 }
 
 /** A time of being bound that is over; without `inForceFrom` the instrument never had effect. */
@@ -105,7 +110,9 @@ const NOBODY: ParticipantStatus = {
   provisionallyApplying: false,
   intentionNotToBecomeParty: false,
   earlier: [],
+  operationSuspended: false,
   parts: [],
+  amendments: [],
 };
 
 /** @internal */
@@ -120,16 +127,21 @@ export function statusOf(ledger: Ledger, slot: number, day: Day): ParticipantSta
     signedOn: dateBy(ledger, ledger.get(slot, ROW.signedOn), ledger.get(slot, ROW.signedBy), day),
     consentedOn: dateBy(ledger, ledger.get(slot, ROW.consentOn), ledger.get(slot, ROW.consentBy), day),
     consentBy: consented ? ledger.kind(ledger.get(slot, ROW.consentBy)) : null,
-    inForceFrom: toDate(from),
-    inForceUntil: toDate(until),
+    // Where the end comes first, it was never in force for it.
+    inForceFrom: from < until ? toDate(from) : null,
+    inForceUntil: from < until ? toDate(until) : null,
     provisionallyApplying:
       provisionalFrom <= day &&
-      day < ledger.get(slot, ROW.provisionalUntil) &&
+      day < ledger.provisionalUntil(slot, day) &&
       !(from <= day) &&
       !ended(ledger, day),
     intentionNotToBecomeParty: ledger.get(slot, ROW.intentionOn) <= day,
+    operationSuspended:
+      ledger.suspensions.length > 0 &&
+      ledger.suspensions.some((each) => each.slot === slot && each.from <= day && day < each.until),
     earlier: ledger.stints.length === 0 ? [] : earlierOf(ledger, slot),
     parts: ledger.rows.length === 1 ? [] : partsOf(ledger, slot, day),
+    amendments: ledger.rows.length === ledger.rules.firstAmendment ? [] : amendmentsFor(ledger, slot, day),
   };
 }
 
@@ -185,7 +197,12 @@ function earlierOf(ledger: Ledger, slot: number): EarlierStatus[] {
 function partsOf(ledger: Ledger, slot: number, day: Day): PartAcceptance[] {
   const parts: PartAcceptance[] = [];
   ledger.rules.regimes.forEach((regime, index) => {
-    if (index === 0 || !(ledger.get(slot, ROW.consentOn, index) <= day)) return;
+    if (
+      index === 0 ||
+      index >= ledger.rules.firstAmendment ||
+      !(ledger.get(slot, ROW.consentOn, index) <= day)
+    )
+      return;
     parts.push({
       part: regime.id,
       consentedOn: toDate(ledger.get(slot, ROW.consentOn, index)),

@@ -42,9 +42,13 @@ export function signatureState(ledger: Ledger, day: Day): SignatureState {
 export function forceState(ledger: Ledger, day: Day, regime = 0): ForceState {
   const entry = ledger.entries[regime];
   if (ledger.ending.since <= day && ledger.ending.on <= day) return "terminated";
-  if (entry === undefined || !(entry.since <= day)) return "notInForce";
-  if (entry.on > day) return "dateDetermined";
-  return ledger.suspensions.some((each) => each.from <= day && day < each.until)
+  const certain = entry !== undefined && entry.since <= day;
+  if (!certain || entry.on > day) {
+    if (regime === 0 && ledger.provisionalEntry.since <= day && ledger.provisionalEntry.on <= day)
+      return "inForceProvisionally";
+    return certain ? "dateDetermined" : "notInForce";
+  }
+  return ledger.suspensions.some((each) => each.slot < 0 && each.from <= day && day < each.until)
     ? "operationSuspended"
     : "inForce";
 }
@@ -54,7 +58,7 @@ export function phaseOf(ledger: Ledger, day: Day): Phase {
   const force = forceState(ledger, day);
   if (force === "terminated" || force === "operationSuspended" || force === "inForce") return force;
   if (!(ledger.adoption.on <= day && ledger.adoption.since <= day)) return "notAdopted";
-  if (force === "dateDetermined") return "entryIntoForceDetermined";
+  if (ledger.entryOf(0).since <= day) return "entryIntoForceDetermined";
   const signature = signatureState(ledger, day);
   if (signature === "open") return "openForSignature";
   return signature === "closed" ? "closedForSignature" : "adopted";

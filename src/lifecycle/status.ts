@@ -1,13 +1,14 @@
 import type { Missing } from "../clauses/outcome.js";
+import type { NotModelled } from "../definition/definition.js";
 import { type CalendarDate, type DateInput, knownDate, toDate } from "../model/calendar-date.js";
 import { type Day, NEVER } from "../model/day.js";
 import { eventId } from "../model/event-id.js";
 import type { Id } from "../model/id.js";
+import { amendmentsOf } from "./amendments.js";
 import { beyondKnown, type Chronicle, sightOf, type ViewOptions } from "./chronicle.js";
 import { byNumber, derive } from "./derive.js";
 import { IRREGULARITIES, type Irregular, type IrregularityCode } from "./irregularity.js";
 import type { Ledger } from "./ledger.js";
-import { type LimitCode, limitOf } from "./limit.js";
 import { type ParticipantStatus, statusOf } from "./participant-status.js";
 import {
   type ForceState,
@@ -43,6 +44,8 @@ export interface TreatyStatus {
   readonly counts: Counts;
   /** The parts that have an entry into force of their own (R16). */
   readonly parts: readonly PartStatus[];
+  /** The amendments, each in force among those whom it binds (R32, R33). */
+  readonly amendments: readonly AmendmentStatus[];
   readonly irregularities: readonly Irregularity[];
   readonly limits: readonly Limit[];
 }
@@ -62,6 +65,8 @@ export interface ForceStatus {
   /** The day on which the conditions for entry into force were met. */
   readonly conditionMetOn: CalendarDate | null;
   readonly entryIntoForce: CalendarDate | null;
+  /** Of the treaty itself, where it can be in force provisionally before (R31). */
+  readonly provisionallyFrom: CalendarDate | null;
   readonly terminatedOn: CalendarDate | null;
 }
 
@@ -75,6 +80,15 @@ export interface ThresholdStatus {
 /** A part of the treaty on a day. */
 export interface PartStatus {
   readonly part: Id;
+  readonly force: ForceStatus;
+  readonly threshold: ThresholdStatus;
+  readonly missing: readonly Missing[];
+}
+
+/** An amendment on a day. */
+export interface AmendmentStatus {
+  readonly amendment: Id;
+  readonly adoptedOn: CalendarDate | null;
   readonly force: ForceStatus;
   readonly threshold: ThresholdStatus;
   readonly missing: readonly Missing[];
@@ -102,10 +116,11 @@ export interface Irregularity {
   readonly hasEffect: boolean;
 }
 
-/** An event from which the engine derives nothing. */
+/** What the final clauses say and the definition does not model: a clause, never an event. */
 export interface Limit {
-  readonly code: LimitCode;
-  readonly event: Id;
+  readonly code: "notModelled";
+  /** The event concerned; null, since what is not modelled is a clause. */
+  readonly event: Id | null;
   readonly article: string;
   readonly message: string;
 }
@@ -147,6 +162,7 @@ export function status(chronicle: Chronicle, on: DateInput, options: ViewOptions
     missing: report.missing,
     counts: report.counts,
     parts: report.parts,
+    amendments: report.amendments,
     participants,
     irregularities: report.irregularities,
     limits: report.limits,
@@ -186,16 +202,23 @@ function reportOn(chronicle: Chronicle, ledger: Ledger, day: Day): TreatyStatus 
     threshold: thresholdOn(ledger, day, 0),
     missing: missingOn(ledger, day, 0),
     counts: countsOn(ledger, day),
-    parts: ledger.rules.regimes.slice(1).map((part, index) => ({
+    parts: ledger.rules.regimes.slice(1, ledger.rules.firstAmendment).map((part, index) => ({
       part: part.id,
       force: forceOn(ledger, day, index + 1),
       threshold: thresholdOn(ledger, day, index + 1),
       missing: missingOn(ledger, day, index + 1),
     })),
+    amendments: amendmentsOf(ledger).map(([regime, amendment]) => ({
+      amendment: amendment.id,
+      adoptedOn: toDate(ledger.adoptionOf(regime).on <= day ? ledger.adoptionOf(regime).on : NEVER),
+      force: forceOn(ledger, day, regime),
+      threshold: thresholdOn(ledger, day, regime),
+      missing: missingOn(ledger, day, regime),
+    })),
     irregularities: ledger.irregular
       .filter((each) => !(each.healedOn <= day))
       .map((each) => irregularity(ledger, each)),
-    limits: ledger.limited.map((event) => limit(ledger, event)),
+    limits: definition.notModelled.map(limit),
   };
 }
 
@@ -234,6 +257,8 @@ function forceOn(ledger: Ledger, day: Day, regime: number): ForceStatus {
     state: forceState(ledger, day, regime),
     conditionMetOn: certain ? toDate(ledger.thresholdOf(regime)) : null,
     entryIntoForce: certain ? toDate(entry.on) : null,
+    provisionallyFrom:
+      regime === 0 && ledger.provisionalEntry.since <= day ? toDate(ledger.provisionalEntry.on) : null,
     terminatedOn: ledger.ending.since <= day ? toDate(ledger.ending.on) : null,
   };
 }
@@ -292,12 +317,6 @@ export function irregularity(ledger: Ledger, { code, event, article, hasEffect }
   };
 }
 
-function limit(ledger: Ledger, event: number): Limit {
-  const { kind } = ledger.event(event);
-  return {
-    code: limitOf(kind),
-    event: eventId(ledger.event(event)),
-    article: "",
-    message: `${kind} is recorded; the engine derives nothing from it`,
-  };
+function limit({ article, why }: NotModelled): Limit {
+  return { code: "notModelled", event: null, article, message: why };
 }

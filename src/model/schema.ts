@@ -93,11 +93,11 @@ export function keyed<T>(options: Readonly<Record<string, z.core.$ZodType<T>>>):
   );
 }
 
-/** A number, or an object in its place. @internal */
-export function numberOr<T>(number: z.core.$ZodType<T>, object: z.core.$ZodType<T>): z.ZodMiniType<T> {
+/** A number or a text, or an object or a list in its place. @internal */
+export function plainOr<T>(plain: z.core.$ZodType<T>, object: z.core.$ZodType<T>): z.ZodMiniType<T> {
   return decided(
-    [number, object],
-    (input) => (typeof input === "object" && input !== null ? object : number),
+    [plain, object],
+    (input) => (typeof input === "object" && input !== null ? object : plain),
     "",
   );
 }

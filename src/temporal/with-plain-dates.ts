@@ -8,6 +8,8 @@ import type {
   ParticipantStatus,
   Projection,
   StatusReport,
+  TerritorialApplication,
+  TextStatus,
   TreatyStatus,
 } from "../index.js";
 import { type PlainDate, toPlainDate } from "./plain-date.js";
@@ -23,6 +25,8 @@ export type View =
   | ClauseDerivation
   | Derivation
   | Projection
+  | TerritorialApplication
+  | TextStatus
   | readonly View[];
 
 /**
@@ -73,21 +77,29 @@ function turn(value: unknown): unknown {
 
 /** The keys under which views have dates. @internal */
 export const DATES = [
+  "acceptedOn",
   "adoptedOn",
   "closesOn",
   "conditionMetOn",
   "consentedOn",
+  "correctedOn",
   "date",
   "earliestEntryIntoForce",
   "entryIntoForce",
+  "from",
   "inForceFrom",
   "inForceUntil",
   "knownUntil",
+  "objectionsUntil",
   "on",
   "opensOn",
+  "proposedOn",
+  "provisionallyFrom",
+  "registeredOn",
   "signedOn",
   "since",
   "terminatedOn",
+  "until",
 ] as const;
 
 /** The keys under which a derivation repeats what the definition says. */

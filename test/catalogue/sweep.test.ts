@@ -13,12 +13,16 @@ const NOT_COMPUTABLE: ReadonlyMap<string, string> = new Map([
   ["tpnw entryIntoForce", "a status table of 2021 or later: the record has the day of opening only"],
 ]);
 
-/** Acts that the rules do not admit and that the depositary received all the same. */
+/** Acts that the rules do not admit: most of them the depositary received all the same; a notice without effect. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ["cartagena-protocol TTO consentNotOpen", "acceded while the Protocol was open for signature"],
   ["cartagena-protocol KNA consentNotOpen", "acceded while the Protocol was open for signature"],
   ["chemical-weapons STP kindNotProvided", "listed with the marker of acceptance, and without a signature"],
   ["crc NLD kindNotProvided", "listed as acceptance, which the text does not provide"],
+  [
+    "iccpr PRK noExit",
+    "the notice of 1997: the Covenant has no clause on withdrawal and not all have agreed",
+  ],
   ["montreal-protocol TCD notSignatory", "listed as ratification, without a signature"],
   ["part-xi SRB notEligible", "consent of Yugoslavia, listed under Serbia, which succeeded only in 2001"],
   ["stockholm EST notSignatory", "listed as approval, without a signature"],

@@ -77,7 +77,13 @@ describe("status: the keys on which others rely, with their meaning", () => {
       phase: "openForSignature",
       adoptedOn: "2024-12-24",
       signature: { state: "open", opensOn: "2025-10-25", closesOn: "2026-12-31" },
-      force: { state: "notInForce", conditionMetOn: null, entryIntoForce: null, terminatedOn: null },
+      force: {
+        state: "notInForce",
+        conditionMetOn: null,
+        entryIntoForce: null,
+        provisionallyFrom: null,
+        terminatedOn: null,
+      },
       threshold: { article: "65(1)", required: 40, counted: 0 },
       missing: [
         {

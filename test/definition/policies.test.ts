@@ -8,6 +8,8 @@ test("where law and text are silent, these hold", () => {
     adReferendum: "confirmation",
     withdrawnAfterThreshold: "keepsDate",
     healed: "healing",
+    severalDepositaries: "first",
+    correctionPeriod: { days: 90 },
   });
 });
 
@@ -19,6 +21,7 @@ test("each can be switched, alone or with others", () => {
     ["adReferendum", "signature"],
     ["withdrawnAfterThreshold", "reopens"],
     ["healed", "deposit"],
+    ["severalDepositaries", "last"],
   ] as const) {
     expect(parseWith(PoliciesSchema, { [policy]: choice }, "")).toEqual({
       ok: true,

@@ -254,17 +254,46 @@ describe("R43: termination and suspension", () => {
     expect(treatyStatus(of, "2021-01-01").force.state).toBe("inForce");
   });
 
-  test("a suspension by one participant is a limit of the engine, and moves no date", () => {
-    const of = chronicle(treaty(), [
+  const byOne = [
+    ...THREE,
+    fact("operationSuspended", "2021-01-01", { participant: "ISL" }),
+    fact("operationResumed", "2021-02-01", { participant: "ISL" }),
+  ];
+
+  test("one party suspends operation where the treaty lets it, and is a party all the while", () => {
+    const of = chronicle(treaty({ suspension: { article: "25", unilateral: true } }), byOne);
+    const suspended = (on: "2020-12-31" | "2021-01-01" | "2021-01-31" | "2021-02-01") =>
+      participantStatus(of, "ISL", on).operationSuspended;
+    expect([suspended("2020-12-31"), suspended("2021-01-01")]).toEqual([false, true]);
+    expect([suspended("2021-01-31"), suspended("2021-02-01")]).toEqual([true, false]);
+    expect(treatyStatus(of, "2021-01-15")).toMatchObject({ force: { state: "inForce" }, irregularities: [] });
+    expect(participantStatus(of, "ISL", "2021-01-15").status).toBe("party");
+    expect(participantStatus(of, "NOR", "2021-01-15").operationSuspended).toBe(false);
+  });
+
+  test("one that the treaty does not provide for is recorded and flagged, and suspends nothing", () => {
+    const of = chronicle(treaty(), byOne);
+    expect(irregular(of)).toEqual(["suspensionNotProvided ISL", "notSuspended ISL"]);
+    expect(participantStatus(of, "ISL", "2021-01-15").operationSuspended).toBe(false);
+    const received = chronicle(treaty(), [
       ...THREE,
-      fact("operationSuspended", "2021-01-01", { participant: "ISL" }),
-      fact("operationResumed", "2021-02-01", { participant: "ISL" }),
+      fact("operationSuspended", "2021-01-01", { participant: "ISL", receivedByDepositary: true }),
     ]);
-    expect(treatyStatus(of, "2021-01-15")).toMatchObject({
-      force: { state: "inForce" },
-      limits: [{ code: "suspensions", event: "2021-01-01/operationSuspended/ISL" }],
-    });
-    expect(treatyStatus(of, "2021-02-01").limits).toHaveLength(2);
+    expect(irregular(received)).toEqual(["suspensionNotProvided! ISL"]);
+    expect(participantStatus(received, "ISL", "2021-01-15").operationSuspended).toBe(true);
+  });
+
+  test("a clause suspends operation while there are too few parties, and it revives with the next (R41)", () => {
+    const parties = { tally: { count: "parties" as const }, is: { atLeast: 3 } };
+    const of = chronicle(treaty({ suspension: { article: "25", while: { not: parties } } }), [
+      ...THREE,
+      act("withdrawalNotified", "ISL", "2021-01-01"),
+      act("accession", "SWE", "2022-06-01"),
+    ]);
+    const state = (on: "2021-12-31" | "2022-01-01" | "2022-06-30" | "2022-07-01") =>
+      treatyStatus(of, on).force.state;
+    expect([state("2021-12-31"), state("2022-01-01")]).toEqual(["inForce", "operationSuspended"]);
+    expect([state("2022-06-30"), state("2022-07-01")]).toEqual(["operationSuspended", "inForce"]);
   });
 
   test("the end comes before suspension: a terminated treaty is terminated", () => {

@@ -226,6 +226,7 @@ describe("R42: leaving and coming back", () => {
       inForceUntil: null,
       provisionallyApplying: false,
       intentionNotToBecomeParty: false,
+      operationSuspended: false,
       earlier: [
         {
           consentedOn: "2020-03-01",
@@ -235,6 +236,7 @@ describe("R42: leaving and coming back", () => {
         },
       ],
       parts: [],
+      amendments: [],
     });
   });
 
@@ -252,13 +254,39 @@ describe("R42: leaving and coming back", () => {
     expect(status(of, "2023-02-14").counts).toMatchObject({ parties: 3, consentsToBeBound: 3 });
   });
 
-  test("while the notice runs, a new consent is irregular", () => {
+  test("a new consent while the notice runs waits for the withdrawal: it is bound anew, never twice", () => {
     const early = chronicle(treaty(), [
       ...THREE,
       notice("2021-03-01"),
-      act("accession", "ISL", "2022-02-28"),
+      act("accession", "ISL", "2021-03-02"),
+      act("accession", "ISL", "2021-03-03"),
     ]);
     expect(irregular(early)).toEqual(["alreadyConsented 22(1) ISL"]);
+    expect(force(early, "ISL", "2022-02-28")).toEqual(["2020-05-01", "2022-03-01"]);
+    expect(standing(early, "ISL", "2022-02-28")).toBe("partyWithdrawalNotified");
+    // Its own thirty days are over long before; not before it has left.
+    expect(force(early, "ISL", "2022-03-01")).toEqual(["2022-03-01", null]);
+    expect(standing(early, "ISL", "2022-03-01")).toBe("party");
+    expect(participantStatus(early, "ISL", "2022-03-01").earlier).toMatchObject([
+      { inForceFrom: "2020-05-01", inForceUntil: "2022-03-01" },
+    ]);
+    const late = chronicle(treaty(), [...THREE, notice("2021-03-01"), act("accession", "ISL", "2022-02-28")]);
+    expect(force(late, "ISL", "2022-03-01")).toEqual(["2022-03-30", null]);
+    expect(standing(late, "ISL", "2022-03-01")).toBe("contracting");
+  });
+
+  test("revoking the notice makes the new consent one too many", () => {
+    const stays = chronicle(treaty(), [
+      ...THREE,
+      notice("2021-03-01"),
+      act("accession", "ISL", "2021-03-02"),
+      act("withdrawalRevoked", "ISL", "2021-04-01"),
+    ]);
+    expect(irregular(stays)).toEqual(["alreadyConsented 22(1) ISL"]);
+    expect(force(stays, "ISL", "2023-01-01")).toEqual(["2020-05-01", null]);
+  });
+
+  test("one that consents after it has left waits for nothing", () => {
     const inTime = chronicle(treaty(), [
       ...THREE,
       notice("2021-03-01"),

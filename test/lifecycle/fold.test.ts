@@ -12,6 +12,7 @@ describe("entry into force", () => {
       state: "dateDetermined",
       conditionMetOn: "2020-04-01",
       entryIntoForce: "2020-05-01",
+      provisionallyFrom: null,
       terminatedOn: null,
     });
     expect(treatyStatus(three, "2020-05-01").force.state).toBe("inForce");
@@ -22,6 +23,7 @@ describe("entry into force", () => {
       state: "notInForce",
       conditionMetOn: null,
       entryIntoForce: null,
+      provisionallyFrom: null,
       terminatedOn: null,
     });
   });

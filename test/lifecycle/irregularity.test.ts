@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Amendment } from "../../src/definition/amendment.js";
 import type { Definition } from "../../src/definition/definition.js";
 import { IRREGULARITIES, type IrregularityCode } from "../../src/lifecycle/irregularity.js";
 import { status } from "../../src/lifecycle/status.js";
@@ -19,6 +20,16 @@ interface Case {
 
 const left = treaty({ signature: [{ article: "21", opens: { recorded: "opened" } }] });
 const notice = (date: "2020-06-01" | "2021-01-01", rest = {}) => act("withdrawalNotified", "ISL", date, rest);
+
+/** An amendment that binds all from the end of 2020. */
+const bells: Amendment = {
+  id: "bells",
+  adoption: { article: "30", when: { on: "2020-06-01" } },
+  consent: [],
+  entry: { article: "30", when: { on: "2021-01-01" } },
+  binds: "all",
+  laterParties: "bound",
+};
 
 /** An example of every irregularity there is. */
 const CASES: Readonly<Record<IrregularityCode, Case>> = {
@@ -163,6 +174,34 @@ const CASES: Readonly<Record<IrregularityCode, Case>> = {
     hasEffect: true,
     events: [...THREE, notice("2020-06-01", { effectiveOn: "2020-12-31" })],
   },
+  declarationDue: {
+    rule: "R48",
+    article: "22",
+    definition: treaty({ consent: [{ article: "22", kinds: ["accession"], declaration: "age" }] }),
+    events: [act("accession", "ISL", "2020-02-01")],
+  },
+  unknownSubject: {
+    rule: "R16",
+    article: "",
+    events: [...THREE, act("amendmentAccepted", "ISL", "2021-01-01", { subject: "bells" })],
+  },
+  tooLateToOppose: {
+    rule: "R33",
+    article: "30",
+    definition: treaty({ amendments: [bells] }),
+    events: [...THREE, act("amendmentObjected", "ISL", "2021-01-01", { subject: "bells" })],
+  },
+  suspensionNotProvided: {
+    rule: "R43",
+    article: "",
+    events: [...THREE, fact("operationSuspended", "2021-01-01", { participant: "ISL" })],
+  },
+  nothingToExtend: {
+    rule: "R43",
+    article: "",
+    events: [...THREE, fact("extended", "2021-01-01", { effectiveOn: "2023-01-01" })],
+  },
+  notSuspended: { rule: "R43", article: "", events: [...THREE, fact("operationResumed", "2021-01-01")] },
 };
 
 describe.each(Object.entries(CASES))(
@@ -200,7 +239,14 @@ describe.each(Object.entries(CASES))(
 );
 
 /** Facts of the record, and acts that have effect as they are: whether the depositary received them is no question. */
-const NOT_RECEIVED: readonly string[] = ["otherDate", "unknownReference", "malformedCorrection"];
+const NOT_RECEIVED: readonly string[] = [
+  "otherDate",
+  "unknownReference",
+  "malformedCorrection",
+  "unknownSubject",
+  "notSuspended",
+  "nothingToExtend",
+];
 
 describe("an irregular act that the depositary received all the same", () => {
   const received = Object.entries(CASES).filter(

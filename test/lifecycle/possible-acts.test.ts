@@ -111,7 +111,7 @@ const TABLE: readonly (readonly [string, readonly TreatyEvent[], DateText, strin
     "party that has given notice",
     [...THREE, act("withdrawalNotified", "ISL", "2020-06-01")],
     "2020-06-01",
-    "+ + confirm bound bound bound bound bound bound bound bound force noted + +",
+    "+ + confirm + sign sign sign + kind kind + force noted + +",
   ],
   [
     "former party",

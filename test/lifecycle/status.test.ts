@@ -25,7 +25,13 @@ describe("the whole report on a day", () => {
       phase: "openForSignature",
       adoptedOn: "2020-01-15",
       signature: { state: "open", opensOn: "2020-01-15", closesOn: "2021-01-15", opensText: null },
-      force: { state: "notInForce", conditionMetOn: null, entryIntoForce: null, terminatedOn: null },
+      force: {
+        state: "notInForce",
+        conditionMetOn: null,
+        entryIntoForce: null,
+        provisionallyFrom: null,
+        terminatedOn: null,
+      },
       threshold: { article: "23(1)", required: 3, counted: 2 },
       missing: [
         {
@@ -38,6 +44,7 @@ describe("the whole report on a day", () => {
       ],
       counts: { signatories: 2, consentsToBeBound: 2, parties: 0 },
       parts: [],
+      amendments: [],
       participants: [
         {
           participant: "ISL",
@@ -49,8 +56,10 @@ describe("the whole report on a day", () => {
           inForceUntil: null,
           provisionallyApplying: false,
           intentionNotToBecomeParty: false,
+          operationSuspended: false,
           earlier: [],
           parts: [],
+          amendments: [],
         },
         {
           participant: "NOR",
@@ -62,8 +71,10 @@ describe("the whole report on a day", () => {
           inForceUntil: null,
           provisionallyApplying: false,
           intentionNotToBecomeParty: false,
+          operationSuspended: false,
           earlier: [],
           parts: [],
+          amendments: [],
         },
         {
           participant: "SWE",
@@ -75,8 +86,10 @@ describe("the whole report on a day", () => {
           inForceUntil: null,
           provisionallyApplying: false,
           intentionNotToBecomeParty: false,
+          operationSuspended: false,
           earlier: [],
           parts: [],
+          amendments: [],
         },
       ],
       irregularities: [
@@ -91,14 +104,7 @@ describe("the whole report on a day", () => {
           hasEffect: false,
         },
       ],
-      limits: [
-        {
-          code: "reservations",
-          event: "no-8",
-          article: "",
-          message: "reservation is recorded; the engine derives nothing from it",
-        },
-      ],
+      limits: [],
     });
   });
 
@@ -121,8 +127,10 @@ describe("the whole report on a day", () => {
         inForceUntil: null,
         provisionallyApplying: false,
         intentionNotToBecomeParty: false,
+        operationSuspended: false,
         earlier: [],
         parts: [],
+        amendments: [],
       });
     }
   });

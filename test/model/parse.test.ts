@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { joinPath, parseWith } from "../../src/model/parse.js";
-import { keyed, numberOr, strictObject, textThat, wholeNumber } from "../../src/model/schema.js";
+import { keyed, plainOr, strictObject, textThat, wholeNumber } from "../../src/model/schema.js";
 
 const codes = (schema: z.ZodMiniType, value: unknown, at = "") => {
   const parsed = parseWith(schema, value, at);
@@ -133,7 +133,7 @@ describe("a choice between objects", () => {
 });
 
 describe("a number, or an object in its place", () => {
-  const amount = numberOr<number | { readonly share: number }>(
+  const amount = plainOr<number | { readonly share: number }>(
     wholeNumber(1, 100),
     strictObject({ share: z.number() }),
   );

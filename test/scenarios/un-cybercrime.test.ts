@@ -27,6 +27,13 @@ import {
 } from "./un-cybercrime.js";
 
 const shipped = withMore();
+/** Clauses that the definition leaves out, with their reasons. */
+const limits = definition.notModelled.map(({ article, why }) => ({
+  code: "notModelled",
+  event: null,
+  article,
+  message: why,
+}));
 
 describe("the record as it ships", () => {
   test("it has the opening, 73 signatures and no deposit, and ends on 19 November 2025", () => {
@@ -126,12 +133,18 @@ describe("the record as it ships", () => {
         phase,
         adoptedOn: adopted ? "2024-12-24" : null,
         signature: { state, opensOn, opensText, closesOn: adopted ? "2026-12-31" : null },
-        force: { state: "notInForce", conditionMetOn: null, entryIntoForce: null, terminatedOn: null },
+        force: {
+          state: "notInForce",
+          conditionMetOn: null,
+          entryIntoForce: null,
+          provisionallyFrom: null,
+          terminatedOn: null,
+        },
         counts: { signatories, consentsToBeBound: 0, parties: 0 },
         knownUntil: "2025-11-19",
         beyondKnown: on > "2025-11-19",
         irregularities: [],
-        limits: [],
+        limits,
       });
       expect(report.participants).toHaveLength(signatories);
     },
@@ -163,7 +176,13 @@ describe("the record as it ships", () => {
       phase: "openForSignature",
       adoptedOn: "2024-12-24",
       signature: { state: "open", opensOn: "2025-10-25", closesOn: "2026-12-31", opensText: null },
-      force: { state: "notInForce", conditionMetOn: null, entryIntoForce: null, terminatedOn: null },
+      force: {
+        state: "notInForce",
+        conditionMetOn: null,
+        entryIntoForce: null,
+        provisionallyFrom: null,
+        terminatedOn: null,
+      },
       threshold: { article: "65(1)", required: 40, counted: 0 },
       missing: [
         {
@@ -176,8 +195,9 @@ describe("the record as it ships", () => {
       ],
       counts: { signatories: 73, consentsToBeBound: 0, parties: 0 },
       parts: [],
+      amendments: [],
       irregularities: [],
-      limits: [],
+      limits,
     });
     expect(acted).toHaveLength(73);
     const ids = acted.map(({ participant }) => participant);
@@ -192,8 +212,10 @@ describe("the record as it ships", () => {
       inForceUntil: null,
       provisionallyApplying: false,
       intentionNotToBecomeParty: false,
+      operationSuspended: false,
       earlier: [],
       parts: [],
+      amendments: [],
     });
     expect(acted.find(({ participant }) => participant === "MUS")).toMatchObject({ signedOn: "2025-11-19" });
   });
@@ -383,6 +405,7 @@ describe("article 65(1): the fortieth instrument", () => {
       state: "dateDetermined",
       conditionMetOn: deposit,
       entryIntoForce: entry,
+      provisionallyFrom: null,
       terminatedOn: null,
     });
     expect(treatyStatus(chronicle, entry).phase).toBe("inForce");

@@ -59,7 +59,6 @@ function pageOf(treaty: Treaty, report: StatusReport, given: Given, io: Io): Pag
   comingDates(page, nextDates(treaty.chronicle, report.on, viewOptions(given)), report.on);
   participantsOf(page, treaty, report, given);
   irregularitiesOf(page, report.irregularities);
-  limits(page, report);
   page.heading("How far this goes");
   recordOf(page, report, given);
   readings(page, treaty);
@@ -334,15 +333,6 @@ const SINCE = {
   formerParty: "no longer bound from",
   none: "instrument withdrawn on",
 } as const satisfies Record<Standing, string>;
-
-function limits(page: Page, { limits: found }: StatusReport): void {
-  if (found.length === 0) return;
-  page.heading("Recorded, and not computed");
-  const numbers = new Map<string, number>();
-  for (const { message } of found) numbers.set(message, (numbers.get(message) ?? 0) + 1);
-  for (const [message, number] of numbers)
-    page.text(`${number === 1 ? "" : `${number} times: `}${message}.`, { indent: 2, hang: 4 });
-}
 
 /** What in the reading of the clauses is not certain, and what they say that is not computed. */
 function readings(page: Page, { definition }: Treaty): void {

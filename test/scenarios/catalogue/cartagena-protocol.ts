@@ -1,6 +1,6 @@
 import { byEach, byStates, type Scenario } from "../scenario.js";
 
-/** The United States has signed the Convention and is no party to it; Andorra and the Holy See are outside it. */
+/** The United States has signed the Convention and is no party to it; the Holy See is outside it. */
 export const scenarios: readonly Scenario[] = [
   {
     name: "R6: adopted on 29 January 2000, open at Nairobi from 15 to 26 May 2000 and in New York from 5 June 2000 to 4 June 2001",
