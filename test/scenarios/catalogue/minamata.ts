@@ -19,6 +19,7 @@ export const scenarios: readonly Scenario[] = [
       ["signature", "UNO", "2013-10-12", { irregular: "notEligible" }],
     ],
     treaty: { adoptedOn: "2013-10-10", signature: { opensOn: "2013-10-10", closesOn: "2014-10-09" } },
+    participants: { EUE: { signedOn: "2013-10-10" } },
   },
   {
     name: "R1, R6, R8: signatories ratify, accept or approve, the Union with none of its members",

@@ -19,6 +19,7 @@ export const scenarios: readonly Scenario[] = [
       ["signature", "UNO", "2001-05-24", { irregular: "notEligible" }],
     ],
     treaty: { adoptedOn: "2001-05-22", signature: { opensOn: "2001-05-23", closesOn: "2002-05-22" } },
+    participants: { EUE: { signedOn: "2001-05-23" } },
   },
   {
     name: "R1, R6, R8: signatories ratify, accept or approve, the Union with none of its members",

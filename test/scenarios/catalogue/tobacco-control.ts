@@ -22,6 +22,7 @@ export const scenarios: readonly Scenario[] = [
       ["signature", "UNO", "2003-06-30", { irregular: "notEligible" }],
     ],
     treaty: { adoptedOn: "2003-05-21", signature: { opensOn: "2003-06-16", closesOn: "2004-06-29" } },
+    participants: { EUE: { signedOn: "2003-06-16" } },
   },
   {
     name: "R1, R6, R8: signatories ratify, accept or approve; the Union, with none of its members, confirms formally, and nobody else does",

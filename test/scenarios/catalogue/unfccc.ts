@@ -22,6 +22,7 @@ export const scenarios: readonly Scenario[] = [
       ["signature", "UNO", "1992-06-20", { irregular: "notEligible" }],
     ],
     treaty: { adoptedOn: "1992-05-09", signature: { opensOn: "1992-06-03", closesOn: "1993-06-19" } },
+    participants: { EUE: { signedOn: "1992-06-03" } },
   },
   {
     name: "R1, R6, R8: signatories ratify, accept or approve, the Union with none of its members",

@@ -19,6 +19,7 @@ export const scenarios: readonly Scenario[] = [
       ["signature", "UNO", "1985-09-22", { irregular: "notEligible" }],
     ],
     treaty: { adoptedOn: "1985-03-22", signature: { opensOn: "1985-03-22", closesOn: "1986-03-21" } },
+    participants: { EUE: { signedOn: "1985-03-22" } },
   },
   {
     name: "R1, R6, R8: signatories ratify, accept or approve, the Union with none of its members",
