@@ -3,9 +3,10 @@ import type { Exit } from "../definition/regime.js";
 import { type Day, NEVER } from "../model/day.js";
 import { eventId } from "../model/event-id.js";
 import { EVENT_KINDS, type EventKind, KINDS } from "../model/event-kind.js";
-import type { Id } from "../model/id.js";
 import {
   admitsNamedDate,
+  confirmationConsents,
+  confirmedFrom,
   HEALABLE,
   type Refusal,
   refusesConfirmation,
@@ -146,7 +147,11 @@ function hasEffect(kind: EventKind): kind is keyof typeof EFFECTS {
 /** Operation is suspended for all, or for one party where the treaty lets it (R43, VCLT 57). */
 function suspends(ledger: Ledger, event: number, slot: number, day: Day): void {
   if (slot >= 0 && !admits(ledger, event, refusesSuspension(ledger, slot, day))) return;
-  ledger.suspensions.push({ slot, from: ledger.effect(event), by: event, until: NEVER, endedBy: -1 });
+  const from = ledger.effect(event);
+  // What is suspended until further notice is not suspended once more: one resumption ends it.
+  if (ledger.suspensions.some((each) => each.slot === slot && each.from <= from && each.until === NEVER))
+    return;
+  ledger.suspensions.push({ slot, from, by: event, until: NEVER, endedBy: -1 });
 }
 
 /** An objection to an amendment, or a notice of opting out: before it is certain that it enters into force (R33). */
@@ -167,19 +172,11 @@ export const ACTS: readonly Act[] = KINDS.map((kind) => {
   if (EVENT_KINDS[kind].of === "treaty" || FREE_SUBJECTS.includes(kind)) return act;
   return (ledger, event, slot, day) => {
     if (regimeOf(ledger, event) >= 0) act(ledger, event, slot, day);
-    else if (!isTerritory(ledger, ledger.event(event).subject))
+    // An act on a territory leaves the treaty itself as it is (R34).
+    else if (!ledger.isTerritory(ledger.event(event).subject))
       ledger.noteIrregular(event, "unknownSubject", "");
   };
 });
-
-/** An act on a territory that the record knows leaves the treaty itself as it is (R34). */
-function isTerritory(ledger: Ledger, subject: Id | undefined): boolean {
-  return ledger.record.events.some(
-    (each) =>
-      each.subject === subject &&
-      (each.kind === "territorialExtension" || each.kind === "territorialExclusion"),
-  );
-}
 
 function endsProvisionalApplication(ledger: Ledger, event: number, slot: number): void {
   const until = ledger.effect(event);
@@ -261,12 +258,10 @@ export function sign(ledger: Ledger, event: number, slot: number, day: Day): voi
 /** Confirmation makes of a signature ad referendum a full one (R3, VCLT 12(2)(b)). */
 function confirms(ledger: Ledger, event: number, slot: number, day: Day): void {
   if (!admits(ledger, event, refusesConfirmation(ledger, slot))) return;
-  const earlier = ledger.get(slot, ROW.adReferendumBy);
-  const from = earlier >= 0 && ledger.rules.policies.adReferendum === "signature" ? ledger.day(earlier) : day;
+  const from = confirmedFrom(ledger, slot, day);
   ledger.set(slot, ROW.adReferendumBy, -1);
   sign(ledger, event, slot, from);
-  if (ledger.rules.definition.consent.some((rule) => rule.kinds.includes("signatureConfirmed")))
-    consents(ledger, event, slot, from);
+  if (confirmationConsents(ledger)) consents(ledger, event, slot, from);
 }
 
 function consents(ledger: Ledger, event: number, slot: number, day: Day): void {

@@ -195,6 +195,17 @@ export function refusesConfirmation(ledger: Ledger, slot: number): Refusal | nul
     : null;
 }
 
+/** The day from which a signature, once confirmed, is a full one: a policy (R3, VCLT 12(2)(b)). @internal */
+export function confirmedFrom(ledger: Ledger, slot: number, day: Day): Day {
+  const earlier = ledger.get(slot, ROW.adReferendumBy);
+  return earlier >= 0 && ledger.rules.policies.adReferendum === "signature" ? ledger.day(earlier) : day;
+}
+
+/** Whether a confirmed signature expresses consent under this treaty, as a definitive one does (VCLT 12(1)). @internal */
+export function confirmationConsents(ledger: Ledger): boolean {
+  return ledger.rules.definition.consent.some((rule) => rule.kinds.includes("signatureConfirmed"));
+}
+
 /** Only a party can be expelled. @internal */
 export function refusesExpulsion(ledger: Ledger, slot: number, day: Day): Refusal | null {
   return ledger.isParty(slot, day) ? null : refuse("notParty", "");
@@ -203,6 +214,7 @@ export function refusesExpulsion(ledger: Ledger, slot: number, day: Day): Refusa
 /** Nobody can act under a text that is not yet adopted (R4), nor one that does not exist (R48). */
 function refusesActor(ledger: Ledger, slot: number, day: Day): Refusal | null {
   if (!(ledger.adoption.on <= day)) return refuse("beforeAdoption", ledger.rules.definition.adoption.article);
+  if (ledger.ending.on <= day) return refuse("afterEnd", ledger.rules.definition.end?.[0]?.article ?? "");
   const existed = ledger.rules.existence.get(ledger.id(slot));
   return existed === undefined || (existed.from <= day && day < existed.until)
     ? null

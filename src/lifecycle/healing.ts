@@ -30,6 +30,8 @@ function heals(ledger: Ledger, { event, irregular }: Refused, slot: number): boo
   if (irregular.code === "alreadyConsented" && ledger.day(event) < today) return true;
   const signs =
     (kind === "signature" || kind === "definitiveSignature") && irregular.code !== "alreadyConsented";
+  const consented = hasConsentedSince(ledger, slot, regime, event);
+  if (!signs && consented) return false;
   const refusal = signs
     ? refusesSignature(ledger, slot, today)
     : refusesConsent(ledger, kind, slot, today, regime);
@@ -44,6 +46,18 @@ function heals(ledger: Ledger, { event, irregular }: Refused, slot: number): boo
   irregular.healedOn = today;
   const day = ledger.rules.policies.healed === "deposit" ? ledger.day(event) : today;
   if (signs) sign(ledger, event, slot, day);
-  if (kind !== "signature") establish(ledger, event, slot, day, regime);
+  if (kind === "signature" || consented) return true;
+  // A definitive signature that is healed is consent only where the treaty provides for it (VCLT 12(1)).
+  const left = signs ? refusesConsent(ledger, kind, slot, today, regime) : null;
+  if (left === null) establish(ledger, event, slot, day, regime);
+  else ledger.noteIrregular(event, left.code, left.article);
   return true;
+}
+
+/** Whether its maker has consented by another act since: nothing is left to heal, whatever became of that consent. */
+function hasConsentedSince(ledger: Ledger, slot: number, regime: number, event: number): boolean {
+  return (
+    ledger.get(slot, ROW.consentBy, regime) > event ||
+    ledger.stints.some((each) => each.slot === slot && each.regime === regime && each.consentBy > event)
+  );
 }

@@ -10,6 +10,7 @@ export const IRREGULARITIES = {
     rule: "R4",
     says: "the text was not yet adopted; final clauses apply from adoption (VCLT 24(4))",
   },
+  afterEnd: { rule: "R43", says: "the treaty was no longer in force for anybody (VCLT 70)" },
   signatureNotOpen: { rule: "R6", says: "the treaty was not yet open for signature" },
   signatureClosed: { rule: "R6", says: "the period for signature had ended" },
   noSignature: { rule: "R6", says: "the treaty does not provide for signature" },

@@ -117,6 +117,8 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   /** Organizations that count only while none of their members does, by counter. */
   readonly #additional: number[][];
   readonly #slots = new Map<Id, number>();
+  /** The first day on which a territory is spoken of; found when it is first asked for. */
+  #territories: ReadonlyMap<Id, Day> | undefined;
   /** Whom the clause that is being evaluated speaks of. */
   #regime = 0;
   #slot = -1;
@@ -309,6 +311,12 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
       if (met < NEVER && met > day) day = met;
     }
     return day === -NEVER ? this.entryOf(regime).since : day;
+  }
+
+  /** Whether the treaty has been extended to something of this name, or something excluded, by the end of the day. */
+  isTerritory(subject: Id | undefined): boolean {
+    this.#territories ??= territoriesIn(this.record);
+    return (this.#territories.get(subject ?? "") ?? NEVER) <= this.today;
   }
 
   /** Puts a day to come on the agenda. */
@@ -618,6 +626,15 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     const slot = other?.slotOf(participant) ?? -1;
     return other !== undefined && slot >= 0 && other.get(slot, ROW.signedOn) <= day;
   }
+}
+
+function territoriesIn({ events, days }: EventRecord): ReadonlyMap<Id, Day> {
+  const first = new Map<Id, Day>();
+  events.forEach(({ kind, subject = "" }, index) => {
+    if ((kind === "territorialExtension" || kind === "territorialExclusion") && !first.has(subject))
+      first.set(subject, days[index] ?? NEVER);
+  });
+  return first;
 }
 
 function mortalIn({ existence }: Rules, { participants }: EventRecord): (readonly [number, Day])[] {

@@ -3,6 +3,8 @@ import type { Day } from "../model/day.js";
 import type { ParticipantActKind } from "../model/event-kind.js";
 import type { Id } from "../model/id.js";
 import {
+  confirmationConsents,
+  confirmedFrom,
   type Refusal,
   refusesConfirmation,
   refusesConsent,
@@ -45,7 +47,11 @@ function consent(kind: ParticipantActKind): Guard {
 const GUARDS = {
   signature: refusesSignature,
   signatureAdReferendum: refusesSignature,
-  signatureConfirmed: refusesConfirmation,
+  signatureConfirmed: (ledger, slot, day) =>
+    refusesConfirmation(ledger, slot) ??
+    (confirmationConsents(ledger)
+      ? refusesConsent(ledger, "signatureConfirmed", slot, confirmedFrom(ledger, slot, day), 0)
+      : null),
   definitiveSignature: (ledger, slot, day) =>
     refusesSignature(ledger, slot, day) ?? refusesConsent(ledger, "definitiveSignature", slot, day, 0),
   ratification: consent("ratification"),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { changes } from "../../src/lifecycle/changes.js";
 import { participantStatus } from "../../src/lifecycle/participant-status.js";
 import { treatyStatus } from "../../src/lifecycle/status.js";
 import type { TreatyEvent } from "../../src/model/event.js";
@@ -241,6 +242,19 @@ describe("R43: termination and suspension", () => {
       (on) => treatyStatus(of, on).force.state,
     );
     expect(states).toEqual(["operationSuspended", "inForce", "operationSuspended", "inForce"]);
+  });
+
+  test("suspended while it is suspended, it resumes once", () => {
+    const of = chronicle(treaty(), [
+      ...THREE,
+      fact("operationSuspended", "2021-02-01"),
+      fact("operationSuspended", "2021-03-01"),
+      fact("operationResumed", "2021-04-01"),
+    ]);
+    const states = ["2021-03-31", "2021-04-01"].map((day) => treatyStatus(of, day).force.state);
+    expect(states).toEqual(["operationSuspended", "inForce"]);
+    const told = changes(of, "2021-01-31", "2021-04-01").map((each) => `${each.date} ${each.fact}`);
+    expect(told).toEqual(["2021-02-01 suspension", "2021-04-01 resumption"]);
   });
 
   test("a suspension before entry into force suspends nothing", () => {

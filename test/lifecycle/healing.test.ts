@@ -111,6 +111,22 @@ describe("acts that a later event heals", () => {
     });
   });
 
+  test("R3: only where the treaty provides for it; otherwise it is a signature and the rest is irregular", () => {
+    const definition = treaty({
+      signature: [{ article: "21", opens: { anchor: "adoption" }, organizations: "memberSigned" }],
+    });
+    const of = chronicle(definition, [
+      act("definitiveSignature", "EUE", "2020-03-01"),
+      act("signature", "FRA", "2020-03-20"),
+    ]);
+    expect(participantStatus(of, "EUE", "2020-03-20")).toMatchObject({
+      status: "signatory",
+      signedOn: "2020-03-20",
+      consentedOn: null,
+    });
+    expect(irregular(of)).toEqual(["kindNotProvided 22(1) EUE"]);
+  });
+
   test("R16: consent to a part that is healed is consent to the part, not to the treaty", () => {
     const definition = treaty({
       parts: [
@@ -143,6 +159,21 @@ describe("acts that a later event heals", () => {
       consentedOn: "2020-03-10",
       consentBy: "accession",
     });
+    expect(irregular(of)).toEqual(["notSignatory 22(1) ISL"]);
+  });
+
+  test("nor after the consent that it gave instead is over: R42 asks for a new instrument", () => {
+    const of = chronicle(treaty(), [
+      ...accede({ NOR: "2020-02-01", DNK: "2020-02-01" }),
+      act("ratification", "ISL", "2020-03-01"),
+      act("accession", "ISL", "2020-03-10"),
+      act("signature", "ISL", "2020-03-20"),
+      act("withdrawalNotified", "ISL", "2020-05-01"),
+      act("internalProcedure", "ISL", "2021-06-01"),
+    ]);
+    expect(standing(of, "ISL", "2021-04-30")).toBe("partyWithdrawalNotified");
+    expect(standing(of, "ISL", "2021-05-01")).toBe("formerParty");
+    expect(standing(of, "ISL", "2021-06-01")).toBe("formerParty");
     expect(irregular(of)).toEqual(["notSignatory 22(1) ISL"]);
   });
 

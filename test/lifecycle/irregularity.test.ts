@@ -34,6 +34,11 @@ const bells: Amendment = {
 /** An example of every irregularity there is. */
 const CASES: Readonly<Record<IrregularityCode, Case>> = {
   beforeAdoption: { rule: "R4", article: "20", events: [act("accession", "ISL", "2020-01-14")] },
+  afterEnd: {
+    rule: "R43",
+    article: "",
+    events: [...THREE, fact("terminated", "2021-01-01"), act("accession", "SWE", "2021-01-02")],
+  },
   signatureNotOpen: {
     rule: "R6",
     article: "21",

@@ -192,6 +192,26 @@ describe("of whom one can ask", () => {
     expect(may(accede({ FRA: "2020-06-01" }))).toEqual({ kind: "accession", possible: true });
   });
 
+  test("R3: one that confirms its signature, where that is consent, and has consented already", () => {
+    const confirming = treaty({
+      consent: [
+        { article: "22(1)", kinds: ["accession"] },
+        { article: "22(2)", kinds: ["signatureConfirmed"] },
+      ],
+    });
+    const referendum = act("signatureAdReferendum", "ISL", "2020-02-01");
+    const may = (events: readonly TreatyEvent[]) =>
+      possibleActs(chronicle(confirming, events), "ISL", "2020-03-02").find(
+        ({ kind }) => kind === "signatureConfirmed",
+      );
+    expect(may([referendum])).toEqual({ kind: "signatureConfirmed", possible: true });
+    expect(may([referendum, ...accede({ ISL: "2020-03-01" })])).toMatchObject({
+      possible: false,
+      code: "alreadyConsented",
+      rule: "R11",
+    });
+  });
+
   test("as known on a day", () => {
     const of = chronicle(definition, [act("signature", "ISL", "2020-02-01", { knownOn: "2020-05-01" })]);
     const signing = (knownOn: DateText) =>

@@ -35,7 +35,7 @@ export const DAYS: readonly ReturnType<typeof knownDate>[] = [
 
 const dateText = fc.integer({ min: 0, max: LENGTH - 1 }).map(date);
 const STATES = ["AAA", "BBB", "CCC", "DDD", "EEE", "FFF", "GGG", "constructor", "toString"];
-const NAMES = [...STATES, "ORG", "HHH"];
+export const NAMES = [...STATES, "ORG", "HHH"];
 
 const period: fc.Arbitrary<Period> = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 25 }).map((days) => ({ days })) },
@@ -497,6 +497,36 @@ export const records: fc.Arbitrary<Sample> = samples(true);
 
 /** The same without corrections of the record: what was done is what was done. */
 export const uncorrectedRecords: fc.Arbitrary<Sample> = samples(false);
+
+/** Records of treaties that two instruments bring into force, with parties from early on that may leave. */
+export const recordsInForce: fc.Arbitrary<Sample> = fc
+  .record({
+    sample: uncorrectedRecords,
+    leaves: exit.filter((each) => each !== undefined),
+    days: fc.array(fc.integer({ min: 3, max: 15 }), { minLength: 4, maxLength: 4 }),
+  })
+  .map(({ sample, leaves, days }) => ({
+    ...sample,
+    definition: {
+      ...sample.definition,
+      entry: {
+        article: "23(1)",
+        when: { first: { tally: { count: "consents" }, is: { atLeast: 2 } } },
+      },
+      exit: leaves,
+    },
+    events: [
+      ...days.map(
+        (day, index): TreatyEvent => ({
+          kind: "accession",
+          participant: NAMES[index] ?? "AAA",
+          date: date(day),
+          receivedByDepositary: true,
+        }),
+      ),
+      ...sample.events,
+    ],
+  }));
 
 /** The day of an event as a number; NaN of an undated one. */
 export function dayOf(event: TreatyEvent): number {
