@@ -47,10 +47,13 @@ export function refusesSignature(ledger: Ledger, slot: number, day: Day): Refusa
     }
     meant = true;
     const state = within(window, day);
-    if (state !== "open")
+    if (state === "open") {
+      if (organizationMay(ledger, slot, day, period.organizations)) return null;
+      refusal = refuse("organizationMembers", period.article);
+    } else if (refusal.code !== "organizationMembers") {
+      // What an open period asks for counts, not that another one is closed.
       refusal = refuse(state === "closed" ? "signatureClosed" : "signatureNotOpen", period.article);
-    else if (organizationMay(ledger, slot, day, period.organizations)) return null;
-    else refusal = refuse("organizationMembers", period.article);
+    }
   }
   return refusal;
 }

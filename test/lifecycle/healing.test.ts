@@ -51,6 +51,27 @@ describe("acts that a later event heals", () => {
     expect(treatyStatus(of, "2020-03-20").counts.signatories).toBe(2);
   });
 
+  test("R8: so too where another period for signature is still to open", () => {
+    const places = treaty({
+      signature: [
+        {
+          article: "21",
+          opens: { anchor: "adoption" },
+          closes: { on: "2020-03-31" },
+          organizations: "memberSigned",
+        },
+        { article: "21", opens: { on: "2020-04-01" }, organizations: "memberSigned" },
+      ],
+    });
+    const of = chronicle(places, [
+      act("signature", "EUE", "2020-03-01"),
+      act("signature", "FRA", "2020-03-20"),
+    ]);
+    expect(irregular(of, "2020-03-19")).toEqual(["organizationMembers 21 EUE"]);
+    expect(irregular(of, "2020-03-20")).toEqual([]);
+    expect(participantStatus(of, "EUE", "2020-03-20").signedOn).toBe("2020-03-20");
+  });
+
   test("R8: an organization's accession is healed on the day on which a member becomes a party, without any event", () => {
     const definition = { ...memberFirst("memberParty"), entry: threshold(2) };
     const of = chronicle(definition, [
