@@ -37,6 +37,7 @@ export type { Missing, Outcome } from "./clauses/outcome.js";
 export type { Recorded } from "./clauses/recorded.js";
 export { type OrganizationCounting, Tally } from "./clauses/tally.js";
 export type { When } from "./clauses/when.js";
+export type { AccessionByPairs } from "./definition/accession-by-pairs.js";
 export { Amendment } from "./definition/amendment.js";
 export { defineTreaty } from "./definition/define-treaty.js";
 export {
@@ -61,6 +62,14 @@ export {
   type OrganizationRule,
   Regime,
 } from "./definition/regime.js";
+export type {
+  ObjectionRule,
+  ReservationAcceptance,
+  ReservationRefusal,
+  ReservationRegime,
+  ReservationRule,
+  ReservationWithdrawal,
+} from "./definition/reservation-rule.js";
 export type { AmendmentStanding, BoundBy } from "./lifecycle/amendments.js";
 export { type Change, changes } from "./lifecycle/changes.js";
 export { type Chronicle, type ReplayOptions, replay, type ViewOptions } from "./lifecycle/chronicle.js";
@@ -119,5 +128,15 @@ export {
   type YearsPeriod,
 } from "./model/period.js";
 export { Source } from "./model/source.js";
+export type { Reason, ReasonCode } from "./relations/because.js";
+export type { ReservationEffect } from "./relations/effect.js";
+export { type Modification, type Relation, relation } from "./relations/relation.js";
+export {
+  type ReservationStanding,
+  type ReservationStatus,
+  type ReservationsOptions,
+  reservations,
+  type TowardsOne,
+} from "./relations/reservations.js";
 export { type TerritorialApplication, territories } from "./relations/territories.js";
 export { type TextCorrection, type TextStatus, textStatus } from "./relations/text.js";

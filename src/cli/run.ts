@@ -8,6 +8,7 @@ import { list } from "./commands/list.js";
 import { participant } from "./commands/participant.js";
 import { project } from "./commands/project.js";
 import { read } from "./commands/read.js";
+import { relation } from "./commands/relation.js";
 import { status } from "./commands/status.js";
 import { verify } from "./commands/verify.js";
 import { Complaint, complaint, lineOf, quote } from "./complaint.js";
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   list,
   status,
   participant,
+  relation,
   changes,
   explain,
   project,

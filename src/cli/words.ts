@@ -1,4 +1,4 @@
-import type { ActKind, Change, EventKind, Standing, StatusReport } from "../index.js";
+import type { ActKind, Change, EventKind, ReservationEffect, Standing, StatusReport } from "../index.js";
 import { readDay } from "../model/day.js";
 import { nameOf } from "../register/index.js";
 
@@ -110,6 +110,18 @@ export const STANDING = {
   formerParty: "a former party",
   none: "neither signatory nor party",
 } as const satisfies Record<Standing, string>;
+
+/** How a reservation stands between two. */
+export const EFFECTS = {
+  authorized: "authorized by the treaty itself, the provisions modified between the two",
+  accepted: "accepted, the provisions modified between the two",
+  tacitlyAccepted: "accepted by silence, the provisions modified between the two",
+  pending: "neither accepted nor objected to yet",
+  objected: "objected to, the provisions not applied between the two to its extent",
+  opposed: "objected to, the treaty not in force between the two",
+  notEstablished: "not established, nothing modified",
+  withdrawn: "withdrawn",
+} as const satisfies Record<ReservationEffect, string>;
 
 /** What becomes so. */
 export const FACTS = {

@@ -83,7 +83,40 @@ export function coherence(definition: unknown): Mistake[] {
       );
     }
   });
+  found.push(...halfWritten(definition));
   for (const each of circles(definition)) found.push(each);
+  return found;
+}
+
+/** What a rule on reservations, or on accession by pairs, must say besides once it says one thing. */
+function halfWritten({ reservations, accessionByPairs }: Node): Mistake[] {
+  const found: Mistake[] = [];
+  const missing = (path: string, remedy: string): void => {
+    found.push(mistake("missing", path, undefined, remedy));
+  };
+  if (isObject(reservations)) {
+    const { regime, provisions, acceptance } = reservations;
+    const lists = regime === "onlyListed" || regime === "permittedExcept";
+    if (lists && provisions === undefined)
+      missing("reservations.provisions", `list the provisions of which ${regime} speaks`);
+    if (!lists && Array.isArray(provisions))
+      found.push(
+        mistake(
+          "unknownKey",
+          "reservations.provisions",
+          provisions,
+          "list them for onlyListed or permittedExcept",
+        ),
+      );
+    if (isObject(acceptance) && acceptance.by === "organ" && acceptance.organ === undefined)
+      missing("reservations.acceptance.organ", "name the organ as it stands in the record");
+  }
+  if (
+    isObject(accessionByPairs) &&
+    accessionByPairs.needs === "noObjection" &&
+    accessionByPairs.within === undefined
+  )
+    missing("accessionByPairs.within", "write the time in which one can object");
   return found;
 }
 

@@ -8,9 +8,11 @@ import { Id } from "../model/id.js";
 import { maybe, plainOr, strictObject, wholeNumber } from "../model/schema.js";
 import { Source } from "../model/source.js";
 import { text } from "../model/text.js";
+import { AccessionByPairs } from "./accession-by-pairs.js";
 import { Amendment } from "./amendment.js";
 import { type Policies, PoliciesSchema } from "./policies.js";
 import { type Cited, type Clause, cited, OrganizationRule, Regime, regime, TreatyClause } from "./regime.js";
+import { ReservationRule } from "./reservation-rule.js";
 
 /**
  * The final clauses of one treaty as rules. Plain JSON, complete in itself: who may act is said by groups and
@@ -43,6 +45,10 @@ export interface Definition<N extends Names = Names> extends Regime<N> {
   readonly weights?: readonly WeightTable<N>[];
   /** Other treaties whose chronicles the clauses read. */
   readonly parents?: readonly N["regime"][];
+  /** What the treaty says of reservations; left out, it is silent (R25). */
+  readonly reservations?: ReservationRule;
+  /** Accession that has effect pair by pair; left out, towards all (R30). */
+  readonly accessionByPairs?: AccessionByPairs;
   readonly policies?: Partial<Policies>;
   /** What the final clauses say and this definition does not. */
   readonly notModelled: readonly NotModelled[];
@@ -161,6 +167,8 @@ export const Definition: z.ZodMiniType<Definition> = strictObject({
     ),
   ),
   parents: maybe(z.array(Id)),
+  reservations: maybe(ReservationRule),
+  accessionByPairs: maybe(AccessionByPairs),
   policies: maybe(PoliciesSchema),
   notModelled: z.array(strictObject({ article: text, why: text })),
 });

@@ -29,6 +29,16 @@ export interface Policies {
    * practice of the Secretary-General.
    */
   readonly correctionPeriod: Period;
+  /**
+   * A State has not yet answered a reservation: is the treaty in force meanwhile between it and the reserving State, as
+   * depositaries take it (`inForce`, default), or only once it has (`waits`, VCLT 20(4)(a)) (R26)?
+   */
+  readonly unansweredReservation: "inForce" | "waits";
+  /**
+   * A share of the parties refuses a reservation: the parties of the last day for objections (`lastDay`, default), or
+   * of the day of the depositary's communication (`communication`) (R28)?
+   */
+  readonly refusingShare: "lastDay" | "communication";
 }
 
 /** What holds where a definition does not say otherwise. */
@@ -39,6 +49,8 @@ export const DEFAULT_POLICIES: Policies = {
   healed: "healing",
   severalDepositaries: "first",
   correctionPeriod: { days: 90 },
+  unansweredReservation: "inForce",
+  refusingShare: "lastDay",
 };
 
 /** @internal */
@@ -49,4 +61,6 @@ export const PoliciesSchema: z.ZodMiniType<Partial<Policies>> = strictObject({
   healed: maybe(z.enum(["healing", "deposit"])),
   severalDepositaries: maybe(z.enum(["first", "last"])),
   correctionPeriod: maybe(Period),
+  unansweredReservation: maybe(z.enum(["inForce", "waits"])),
+  refusingShare: maybe(z.enum(["lastDay", "communication"])),
 });

@@ -3,6 +3,7 @@ import type { Exit } from "../definition/regime.js";
 import { type Day, NEVER } from "../model/day.js";
 import { eventId } from "../model/event-id.js";
 import { EVENT_KINDS, type EventKind, KINDS } from "../model/event-kind.js";
+import { answersAccession } from "./accessions.js";
 import {
   admitsNamedDate,
   confirmationConsents,
@@ -21,6 +22,13 @@ import {
 } from "./admission.js";
 import type { IrregularityCode } from "./irregularity.js";
 import type { Ledger, Refused } from "./ledger.js";
+import {
+  answersReservation,
+  confirmsReservation,
+  reserves,
+  withdrawsObjection,
+  withdrawsReservation,
+} from "./reservations.js";
 import { ROW } from "./row.js";
 
 /** What an act does to the ledger. `event` is its number in the record. */
@@ -38,14 +46,6 @@ const INERT = [
   "textCorrection",
   "territorialExtension",
   "territorialExclusion",
-  "reservation",
-  "reservationConfirmed",
-  "reservationWithdrawn",
-  "reservationAccepted",
-  "objection",
-  "objectionWithdrawn",
-  "accessionAccepted",
-  "accessionObjected",
 ] as const satisfies readonly EventKind[];
 
 type Inert = (typeof INERT)[number];
@@ -135,6 +135,14 @@ const EFFECTS: Readonly<Record<Exclude<EventKind, Inert>, Act>> = {
   amendmentAccepted: consents,
   amendmentObjected: opposes,
   amendmentOptedOut: opposes,
+  reservation: reserves,
+  reservationConfirmed: confirmsReservation,
+  reservationWithdrawn: withdrawsReservation,
+  reservationAccepted: answersReservation,
+  objection: answersReservation,
+  objectionWithdrawn: withdrawsObjection,
+  accessionAccepted: answersAccession,
+  accessionObjected: answersAccession,
   recordCorrection: (ledger, event) => {
     const failed = ledger.record.failed.get(ledger.event(event));
     if (failed !== undefined) ledger.noteIrregular(event, failed, "");

@@ -11,7 +11,7 @@ import { type Day, NEVER, readDay } from "../model/day.js";
 import type { Id } from "../model/id.js";
 import { Misuse } from "../model/mistake.js";
 import { parseWith } from "../model/parse.js";
-import { type Membership, Participant } from "../model/participant.js";
+import { type Membership, Participant, type Predecessor } from "../model/participant.js";
 
 /**
  * A definition made ready for replay, with the facts about participants that its clauses ask for. Made once by
@@ -50,10 +50,10 @@ export interface Rules {
   readonly organizations: ReadonlyMap<Id, readonly Member[]>;
   /** Organizations of whose members some clause speaks. @internal */
   readonly mentions: ReadonlySet<Id>;
-  /** Subjects of the declarations that some instruments need. @internal */
-  readonly declarations: ReadonlySet<Id>;
   /** What is known of participants, by id. @internal */
   readonly described: ReadonlyMap<Id, Described>;
+  /** From whom participants came. @internal */
+  readonly predecessors: ReadonlyMap<Id, readonly Predecessor[]>;
 }
 
 /** A condition that is looked at whenever what it counts has changed. @internal */
@@ -168,10 +168,8 @@ export function compile(definition: Definition, options: CompileOptions = {}): R
     weights: new Map(checked.weights?.map((table) => [table.id, new Map(Object.entries(table.of))])),
     organizations,
     mentions: new Set(mentionedIn(checked)),
-    declarations: new Set(
-      regimes.flatMap(({ consent }) => consent.flatMap(({ declaration }) => declaration ?? [])),
-    ),
     described: describedIn(participants.value, organizations),
+    predecessors: new Map(participants.value.map((each) => [each.id, each.predecessors ?? []])),
   };
 }
 

@@ -8,6 +8,7 @@ import { settleEntry, settleForce } from "./force.js";
 import { heal } from "./healing.js";
 import { Ledger } from "./ledger.js";
 import type { EventRecord } from "./record.js";
+import { settleReservations } from "./reservations.js";
 
 /** One pass over a record, up to the horizon. @internal */
 export function fold(
@@ -50,10 +51,11 @@ export function foldGrown(known: Ledger, record: EventRecord): Ledger {
   const { rules, parents } = known;
   const isLater = (record.days.at(-1) ?? -NEVER) > known.today;
   const isNew = record.participants.length > known.record.participants.length;
-  // With somebody new, other days may have to be judged: changes of membership, exits from a parent, the end of a State.
+  // What is filed of reservations names events by their numbers. With somebody new, other days may have to be judged: changes of membership, exits from a parent, the end of a State.
   const newcomer = record.known.at(-1);
   const goesBack =
-    isNew && (parents.size > 0 || newcomer?.isOrganization === true || (newcomer?.until ?? NEVER) < NEVER);
+    known.dossier !== null ||
+    (isNew && (parents.size > 0 || newcomer?.isOrganization === true || (newcomer?.until ?? NEVER) < NEVER));
   return isLater && !goesBack
     ? goOn(known.copyFor(record), known.record.events.length, NEVER)
     : fold(rules, record, parents, NEVER);
@@ -68,6 +70,7 @@ function judge(ledger: Ledger, first: number, next: number): void {
   if (ledger.changed) ledger.settleText();
   settle(ledger);
   if (ledger.refused.size > 0 && heal(ledger, ledger.record.slots.subarray(first, next))) settle(ledger);
+  if (ledger.dossier !== null) settleReservations(ledger);
   if (!ledger.changed) return;
   settleExits(ledger);
   meetConditions(ledger, "after");

@@ -64,12 +64,43 @@ export const IRREGULARITIES = {
   notSuspended: { rule: "R43", says: "its operation was not suspended" },
   nothingToExtend: { rule: "R43", says: "the treaty has no fixed term that is still running" },
   otherDate: { rule: "R6", says: "the definition or an earlier event fixes another date" },
-  unknownReference: { rule: "R47", says: "it refers to an event that the record does not have" },
+  unknownReference: {
+    rule: "R47",
+    says: "it refers to an event that the record does not have, or to one that it cannot follow",
+  },
   malformedCorrection: { rule: "R36", says: "what it puts in place of the event is no event" },
   effectInInstrument: {
     rule: "R24",
     says: "it names a later date of effect, which the clause does not provide for",
   },
+  reservationProhibited: { rule: "R25", says: "the treaty prohibits reservations (VCLT 19(a))" },
+  reservationNotListed: {
+    rule: "R25",
+    says: "the treaty admits no reservation to a provision that it names (VCLT 19(a)-(b))",
+  },
+  reservationTooEarly: {
+    rule: "R25",
+    says: "a reservation is made when signing or consenting, and confirmed when consenting (VCLT 19, 23(2))",
+  },
+  reservationNotConfirmed: {
+    rule: "R25",
+    says: "it did not confirm the reservation that it had made before, which is not established (VCLT 23(2))",
+  },
+  lateReservation: {
+    rule: "R29",
+    says: "made after consent to be bound; received only if no contracting State objects within twelve months",
+  },
+  notEntitledToAnswer: {
+    rule: "R26",
+    says: "only a contracting State or a signatory accepts a reservation of another or objects to it",
+  },
+  objectionTooLate: {
+    rule: "R26",
+    says: "it had accepted the reservation, expressly or by its silence (VCLT 20(5))",
+  },
+  withdrawalExcluded: { rule: "R49", says: "the treaty does not admit that reservations are withdrawn" },
+  noAnswerProvided: { rule: "R30", says: "the treaty does not make the accession depend on this answer" },
+  accessionObjectionTooLate: { rule: "R30", says: "the time for objections to the accession was over" },
   effectTooEarly: { rule: "R38", says: "the date it names comes before the one that the clause gives" },
 } as const satisfies Record<string, { readonly rule: `R${number}`; readonly says: string }>;
 

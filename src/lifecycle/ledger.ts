@@ -14,6 +14,7 @@ import type { EventKind } from "../model/event-kind.js";
 import type { Id } from "../model/id.js";
 import { addPeriod } from "../model/period.js";
 import type { Rules } from "./compile.js";
+import type { Dossier } from "./dossier.js";
 import type { Irregular, IrregularityCode } from "./irregularity.js";
 import { type EventRecord, kindAt } from "./record.js";
 import { type Column, EVENT_COLUMNS, emptyRows, ROW, type Stint, WIDTH } from "./row.js";
@@ -104,6 +105,8 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
   extension: Reckoning = WAITING;
   /** Parties whose notice has been received and whose last day could not be found yet. */
   undatedExits: number[] = [];
+  /** Reservations, accessions by pairs and the answers to them; null while there are none. */
+  dossier: Dossier | null = null;
   signatories = 0;
 
   /** Of each watch: the day on which its condition was met, or since when it has held; the count on that day. */

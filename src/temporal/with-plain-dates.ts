@@ -7,6 +7,8 @@ import type {
   NextDate,
   ParticipantStatus,
   Projection,
+  Relation,
+  ReservationStatus,
   StatusReport,
   TerritorialApplication,
   TextStatus,
@@ -27,6 +29,8 @@ export type View =
   | Projection
   | TerritorialApplication
   | TextStatus
+  | Relation
+  | ReservationStatus
   | readonly View[];
 
 /**
@@ -91,6 +95,7 @@ export const DATES = [
   "inForceUntil",
   "knownUntil",
   "objectionsUntil",
+  "madeOn",
   "on",
   "opensOn",
   "proposedOn",

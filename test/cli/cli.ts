@@ -145,7 +145,7 @@ declaration,2021-01-01,NOR,,part-b,,
 intentionNotToBecomeParty,2021-02-01,FIN,,,,
 withdrawalNotified,2024-01-10,SWE,,,,
 withdrawalNotified,2024-02-10,DNK,,,2025-12-31,
-reservation,2020-09-01,NOR,,,,
+territorialExtension,2020-09-01,NOR,,,,
 `;
 
 export const lampFiles = { "lamps.json": JSON.stringify(lamps), "lamps.csv": lampsCsv };

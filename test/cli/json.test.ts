@@ -122,7 +122,9 @@ describe("status: the keys on which others rely, with their meaning", () => {
     expect(Object.keys(json.irregularities[0])).toEqual(
       expect.arrayContaining(["code", "rule", "article", "event", "participant", "date", "message"]),
     );
-    expect(json.limits).toMatchObject([{ code: "reservations", event: "2020-09-01/reservation/NOR" }]);
+    expect(json.limits).toMatchObject([
+      { code: "territories", event: "2020-09-01/territorialExtension/NOR" },
+    ]);
     expect(Object.keys(json.limits[0])).toEqual(
       expect.arrayContaining(["code", "event", "article", "message"]),
     );

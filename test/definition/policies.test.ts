@@ -10,6 +10,8 @@ test("where law and text are silent, these hold", () => {
     healed: "healing",
     severalDepositaries: "first",
     correctionPeriod: { days: 90 },
+    unansweredReservation: "inForce",
+    refusingShare: "lastDay",
   });
 });
 
@@ -22,6 +24,8 @@ test("each can be switched, alone or with others", () => {
     ["withdrawnAfterThreshold", "reopens"],
     ["healed", "deposit"],
     ["severalDepositaries", "last"],
+    ["unansweredReservation", "waits"],
+    ["refusingShare", "communication"],
   ] as const) {
     expect(parseWith(PoliciesSchema, { [policy]: choice }, "")).toEqual({
       ok: true,

@@ -54,6 +54,7 @@ describe("the tables of codes have every code, and none besides", () => {
     ["Mistakes", wordsOf("src/model/mistake.ts", "MistakeCode")],
     ["Irregularities", Object.keys(IRREGULARITIES)],
     ["Notes", wordsOf("src/answers/explain.ts", "NoteCode")],
+    ["Reasons", wordsOf("src/relations/because.ts", "ReasonCode")],
     ["Findings", findings],
     ["Limits of parsing", Object.keys(LIMITS)],
   ])("%s", (heading, expected) => {

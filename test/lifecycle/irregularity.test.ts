@@ -30,6 +30,10 @@ const bells: Amendment = {
   binds: "all",
   laterParties: "bound",
 };
+const reserves = (date: "2020-02-01" | "2029-06-01") =>
+  act("reservation", "ISL", date, { details: { provisions: ["4"] } });
+const prohibited = treaty({ reservations: { article: "19", regime: "prohibited" } });
+const notified = (date: "2020-05-01") => ({ id: "a", details: { notifiedOn: date } });
 
 /** An example of every irregularity there is. */
 const CASES: Readonly<Record<IrregularityCode, Case>> = {
@@ -207,6 +211,94 @@ const CASES: Readonly<Record<IrregularityCode, Case>> = {
     events: [...THREE, fact("extended", "2021-01-01", { effectiveOn: "2023-01-01" })],
   },
   notSuspended: { rule: "R43", article: "", events: [...THREE, fact("operationResumed", "2021-01-01")] },
+  reservationProhibited: {
+    rule: "R25",
+    article: "19",
+    definition: prohibited,
+    events: [...accede({ ISL: "2020-02-01" }), reserves("2020-02-01")],
+  },
+  reservationNotListed: {
+    rule: "R25",
+    article: "19",
+    definition: treaty({ reservations: { article: "19", regime: "onlyListed", provisions: ["5"] } }),
+    events: [...accede({ ISL: "2020-02-01" }), reserves("2020-02-01")],
+  },
+  reservationTooEarly: { rule: "R25", article: "", events: [reserves("2020-02-01")] },
+  reservationNotConfirmed: {
+    rule: "R25",
+    article: "",
+    hasEffect: true,
+    events: [
+      act("signature", "ISL", "2020-02-01"),
+      reserves("2020-02-01"),
+      act("ratification", "ISL", "2020-03-01"),
+    ],
+  },
+  lateReservation: {
+    rule: "R29",
+    article: "",
+    events: [...accede({ ISL: "2020-02-01" }), reserves("2029-06-01")],
+  },
+  notEntitledToAnswer: {
+    rule: "R26",
+    article: "",
+    events: [
+      ...accede({ ISL: "2020-02-01" }),
+      { ...reserves("2020-02-01"), id: "r" },
+      act("objection", "NOR", "2020-03-01", { refersTo: "r" }),
+    ],
+  },
+  objectionTooLate: {
+    rule: "R26",
+    article: "",
+    events: [
+      ...accede({ ISL: "2020-02-01", NOR: "2020-02-01" }),
+      { ...reserves("2020-02-01"), id: "r" },
+      act("objection", "NOR", "2021-02-02", { refersTo: "r" }),
+    ],
+  },
+  withdrawalExcluded: {
+    rule: "R49",
+    article: "19(2)",
+    definition: treaty({
+      reservations: {
+        article: "19",
+        regime: "permitted",
+        withdrawal: { article: "19(2)", effect: "excluded" },
+      },
+    }),
+    events: [
+      ...accede({ ISL: "2020-02-01" }),
+      { ...reserves("2020-02-01"), id: "r" },
+      act("reservationWithdrawn", "ISL", "2020-03-01", { refersTo: "r" }),
+    ],
+  },
+  noAnswerProvided: {
+    rule: "R30",
+    article: "",
+    events: [
+      ...accede({ NOR: "2020-02-01" }),
+      act("accession", "ISL", "2020-03-01", { id: "a" }),
+      act("accessionAccepted", "NOR", "2020-04-01", { refersTo: "a" }),
+    ],
+  },
+  accessionObjectionTooLate: {
+    rule: "R30",
+    article: "12",
+    definition: treaty({
+      accessionByPairs: {
+        article: "12",
+        needs: "noObjection",
+        within: { months: 6 },
+        entry: { days: 60 },
+      },
+    }),
+    events: [
+      ...accede({ NOR: "2020-02-01" }),
+      act("accession", "ISL", "2020-03-01", notified("2020-05-01")),
+      act("accessionObjected", "NOR", "2020-11-02", { refersTo: "a" }),
+    ],
+  },
 };
 
 describe.each(Object.entries(CASES))(

@@ -12,7 +12,7 @@ const of = chronicle(treaty(), [
   ...accede({ ISL: "2020-03-01" }),
   act("signature", "SWE", "2020-02-15"),
   act("approval", "FIN", "2020-02-20", { id: "no-7" }),
-  act("reservation", "NOR", "2020-02-01", { id: "no-8" }),
+  act("territorialExtension", "NOR", "2020-02-01", { id: "no-8" }),
 ]);
 
 describe("the whole report on a day", () => {

@@ -10,16 +10,24 @@ import { beforeAll, describe, expect, test } from "vitest";
 const kB = 1000;
 
 /** Own code of engine, views and schemas. Aimed at: 12 kB; half of it would have to go. */
-const ENGINE = 27 * kB;
+const ENGINE = 29 * kB;
 /** What each of the answers adds to it. */
 const ANSWER = 4 * kB;
+/** Reservations, objections and accessions between two parties: half of it is the reasons in words. */
+const RELATION = 5.2 * kB;
 /** Engine, schemas and one treaty with all they need, zod too. Aimed at: 28 kB. */
-const BROWSER = 39 * kB;
+const BROWSER = 41 * kB;
 /** The same with `treaty-lifecycle/temporal`. Aimed at: 48 kB. */
-const BROWSER_WITH_TEMPORAL = 59 * kB;
+const BROWSER_WITH_TEMPORAL = 62 * kB;
 
 /** The exports of `treaty-lifecycle` that are answers on top of the engine, each with what belongs to it alone. */
-const ANSWERS = { explain: ["explain"], tell: ["tell"], check: ["check"], project: ["project"] };
+const ANSWERS = {
+  explain: ["explain"],
+  tell: ["tell"],
+  check: ["check"],
+  project: ["project"],
+  relation: ["relation", "reservations"],
+};
 
 const dependencies = ["zod", "zod/*", "temporal-polyfill", "temporal-polyfill/*"];
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -40,10 +48,10 @@ describe("sizes, minified and gzipped", () => {
     expect(bytes).toBeLessThanOrEqual(ENGINE);
   });
 
-  test.each(Object.entries(ANSWERS))("own code that %s adds", async (_answer, names) => {
+  test.each(Object.entries(ANSWERS))("own code that %s adds", async (answer, names) => {
     const without = await weigh(take(engine, dist("index")), dependencies);
     const together = await weigh(take([...engine, ...names], dist("index")), dependencies);
-    expect(together.bytes - without.bytes).toBeLessThanOrEqual(ANSWER);
+    expect(together.bytes - without.bytes).toBeLessThanOrEqual(answer === "relation" ? RELATION : ANSWER);
   });
 
   test("a browser bundle of engine, schemas and one treaty, without the register and Temporal", async () => {

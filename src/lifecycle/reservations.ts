@@ -1,0 +1,220 @@
+import { notifiedOn, provisionsOf } from "../model/act-details.js";
+import { type Day, NEVER } from "../model/day.js";
+import { addPeriod, type Period } from "../model/period.js";
+import type { Filed } from "./dossier.js";
+import { answer, dossierOf, namedBy } from "./filing.js";
+import type { IrregularityCode } from "./irregularity.js";
+import type { Ledger } from "./ledger.js";
+import { predecessorIn } from "./predecessor.js";
+import { ROW } from "./row.js";
+
+/** For silence on a reservation (VCLT 20(5)), and for a late one to be received (R29). */
+const TWELVE_MONTHS: Period = { months: 12 };
+
+/** A reservation is made on signing, with consent, or late (R25, R29; VCLT 19). @internal */
+export function reserves(ledger: Ledger, event: number, slot: number, day: Day): void {
+  const dossier = dossierOf(ledger);
+  const article = ledger.rules.definition.reservations?.article ?? "";
+  const consentOn = ledger.hasConsented(slot, day) ? ledger.get(slot, ROW.consentOn) : NEVER;
+  const content = contentRefused(ledger, event);
+  const early = consentOn === NEVER && !(ledger.get(slot, ROW.signedOn) <= day);
+  const admitted =
+    (content === null || received(ledger, event, content, article)) &&
+    (!early || received(ledger, event, "reservationTooEarly", article));
+  const filed: Filed = {
+    event,
+    slot,
+    consentBy: consentOn === NEVER ? -1 : ledger.get(slot, ROW.consentBy),
+    madeOn: consentOn === NEVER ? NEVER : day,
+    notice: event,
+    admitted,
+    late: null,
+  };
+  dossier.reservations.set(event, filed);
+  if (consentOn === NEVER) dossier.waiting.push(filed);
+  else if (consentOn < day) comesLate(ledger, filed, event);
+}
+
+/** What it is confirmed with is consent to be bound, on that day; it then counts as made (VCLT 23(2)). @internal */
+export function confirmsReservation(ledger: Ledger, event: number, slot: number, day: Day): void {
+  const filed = ownReservation(ledger, event, slot);
+  if (filed === null) {
+    ledger.noteIrregular(event, "unknownReference", "");
+    return;
+  }
+  const dossier = dossierOf(ledger);
+  if (!ledger.hasConsented(slot, day)) {
+    received(ledger, event, "reservationTooEarly", ledger.rules.definition.reservations?.article ?? "");
+    return;
+  }
+  const late = ledger.get(slot, ROW.consentOn) < day;
+  if (!late && !dossier.waiting.includes(filed)) return;
+  dossier.waiting = dossier.waiting.filter((each) => each !== filed);
+  filed.consentBy = ledger.get(slot, ROW.consentBy);
+  filed.madeOn = day;
+  filed.notice = event;
+  if (late) comesLate(ledger, filed, event);
+}
+
+/** Made after consent: without effect until twelve months have gone by in silence (R29). */
+function comesLate(ledger: Ledger, filed: Filed, event: number): void {
+  const has = ledger.event(event).receivedByDepositary === true;
+  const place = ledger.noteIrregular(event, "lateReservation", "", has);
+  filed.late = { place, hasEffect: has, healedOn: NEVER };
+  if (has) return;
+  dossierOf(ledger).running.push(filed);
+  ledger.schedule(lastDayOfSilence(ledger, filed));
+}
+
+/** What the end of a day brings: consent without confirmation, silence that is long enough. @internal */
+export function settleReservations(ledger: Ledger): void {
+  const dossier = dossierOf(ledger);
+  const { today } = ledger;
+  dossier.waiting = dossier.waiting.filter((filed) => {
+    if (!ledger.hasConsented(filed.slot, today)) return true;
+    if (filed.admitted)
+      ledger.noteIrregular(ledger.get(filed.slot, ROW.consentBy), "reservationNotConfirmed", "", true);
+    filed.consentBy = ledger.get(filed.slot, ROW.consentBy);
+    return false;
+  });
+  dossier.running = dossier.running.filter((filed) => {
+    if (lastDayOfSilence(ledger, filed) > today) return true;
+    if (filed.late !== null && stoppedBy(ledger, filed, today) < 0) {
+      const irregular = ledger.irregular[filed.late.place];
+      if (irregular !== undefined) ledger.irregular[filed.late.place] = { ...irregular, healedOn: today };
+      filed.late = { ...filed.late, healedOn: today };
+    }
+    return false;
+  });
+}
+
+/** The objection of a contracting State that keeps a late reservation out; -1 while there is none (R29). @internal */
+export function stoppedBy(ledger: Ledger, filed: Filed, day: Day): number {
+  const { answers } = dossierOf(ledger);
+  const last = lastDayOfSilence(ledger, filed);
+  for (const event of answers.get(filed.event) ?? []) {
+    const on = ledger.day(event);
+    const slot = ledger.record.slots[event] ?? -1;
+    if (
+      ledger.kind(event) === "objection" &&
+      on <= Math.min(day, last) &&
+      ledger.get(slot, ROW.consentOn) <= on &&
+      !(answers.get(event) ?? []).some((withdrawal) => ledger.day(withdrawal) <= Math.min(day, last))
+    )
+      return event;
+  }
+  return -1;
+}
+
+/** The last of the twelve months, counted from the depositary's communication. @internal */
+export function lastDayOfSilence(ledger: Ledger, filed: Filed): Day {
+  return addPeriod(communicatedOn(ledger, filed.notice), TWELVE_MONTHS);
+}
+
+/** The day from which the others knew of an act: the communication, or the act's own where none is recorded. @internal */
+export function communicatedOn(ledger: Ledger, event: number): Day {
+  return Math.max(notifiedOn(ledger.event(event)) ?? -NEVER, ledger.day(event));
+}
+
+/**
+ * The last day on which one that consented on a day can object: twelve months from the communication or the day of
+ * its consent, whichever is later (VCLT 20(5)), or as the treaty says (R26). @internal
+ */
+export function lastDayToObject(ledger: Ledger, filed: Filed, consentOn: Day): Day {
+  if (filed.madeOn === NEVER) return NEVER;
+  const { objections } = ledger.rules.definition.reservations ?? {};
+  const from = communicatedOn(ledger, filed.notice);
+  if (objections?.within === undefined) return Math.max(addPeriod(from, TWELVE_MONTHS), consentOn);
+  return addPeriod(
+    objections.laterParties === "fromConsent" ? Math.max(from, consentOn) : from,
+    objections.within,
+  );
+}
+
+/** An objection, or an express acceptance, by one that has signed or consented (R26, VCLT 20(4)-(5), 23(3)). @internal */
+export function answersReservation(ledger: Ledger, event: number, slot: number, day: Day): void {
+  const named = namedBy(ledger, event, ["reservation"]);
+  const filed = dossierOf(ledger).reservations.get(named);
+  if (filed === undefined) {
+    ledger.noteIrregular(event, "unknownReference", "");
+    return;
+  }
+  const { reservations } = ledger.rules.definition;
+  const organ = reservations?.acceptance?.organ === ledger.id(slot);
+  const code = organ ? null : answerRefused(ledger, filed, event, slot, day);
+  const article = reservations?.objections?.article ?? reservations?.article ?? "";
+  if (code === null || received(ledger, event, code, article)) answer(ledger, named, event);
+}
+
+function answerRefused(
+  ledger: Ledger,
+  filed: Filed,
+  event: number,
+  slot: number,
+  day: Day,
+): IrregularityCode | null {
+  const consented = ledger.hasConsented(slot, day);
+  if (filed.slot === slot || !(consented || ledger.get(slot, ROW.signedOn) <= day))
+    return "notEntitledToAnswer";
+  if (ledger.kind(event) === "reservationAccepted") return null;
+  const accepted = (dossierOf(ledger).answers.get(filed.event) ?? []).some(
+    (each) => ledger.record.slots[each] === slot && ledger.kind(each) === "reservationAccepted",
+  );
+  const last = lastDayToObject(ledger, filed, consented ? ledger.get(slot, ROW.consentOn) : NEVER);
+  return accepted || last < day ? "objectionTooLate" : null;
+}
+
+/** A reservation is withdrawn by its maker, or by one that succeeded to it (R49, VCLT 22). @internal */
+export function withdrawsReservation(ledger: Ledger, event: number, slot: number): void {
+  const filed = ownReservation(ledger, event, slot);
+  const rule = ledger.rules.definition.reservations?.withdrawal;
+  if (filed === null) ledger.noteIrregular(event, "unknownReference", "");
+  else if (rule?.effect !== "excluded" || received(ledger, event, "withdrawalExcluded", rule.article))
+    answer(ledger, filed.event, event);
+}
+
+/** An objection, to a reservation or to an accession, is withdrawn (VCLT 22(2)). @internal */
+export function withdrawsObjection(ledger: Ledger, event: number, slot: number): void {
+  const named = namedBy(ledger, event, ["objection", "accessionObjected"]);
+  if (named >= 0 && isOwn(ledger, ledger.record.slots[named] ?? -1, slot)) answer(ledger, named, event);
+  else ledger.noteIrregular(event, "unknownReference", "");
+}
+
+function ownReservation(ledger: Ledger, event: number, slot: number): Filed | null {
+  const filed = dossierOf(ledger).reservations.get(namedBy(ledger, event, ["reservation"]));
+  return filed !== undefined && isOwn(ledger, filed.slot, slot) ? filed : null;
+}
+
+function isOwn(ledger: Ledger, maker: number, slot: number): boolean {
+  return maker === slot || maker === predecessorIn(ledger, slot);
+}
+
+/** Why the treaty does not admit a reservation of this content (VCLT 19(a)-(b)). */
+function contentRefused(ledger: Ledger, event: number): IrregularityCode | null {
+  const { regime, provisions: listed = [] } = ledger.rules.definition.reservations ?? {};
+  if (regime === "prohibited") return "reservationProhibited";
+  const provisions = provisionsOf(ledger.event(event));
+  const refused =
+    regime === "onlyListed"
+      ? provisions.some((each) => !listed.some((place) => isWithin(each, place)))
+      : regime === "permittedExcept" &&
+        provisions.some((each) => listed.some((place) => sameSubject(each, place)));
+  return refused ? "reservationNotListed" : null;
+}
+
+/** Whether a provision is another or stands below it: 9(1)(a) is within 9(1) and within 9. */
+function isWithin(provision: string, place: string): boolean {
+  return provision === place || provision.startsWith(`${place}(`);
+}
+
+/** Whether one of two provisions is within the other. @internal */
+export function sameSubject(one: string, other: string): boolean {
+  return isWithin(one, other) || isWithin(other, one);
+}
+
+/** Notes an irregularity; whether the act has effect all the same. @internal */
+export function received(ledger: Ledger, event: number, code: IrregularityCode, article: string): boolean {
+  const has = ledger.event(event).receivedByDepositary === true;
+  ledger.noteIrregular(event, code, article, has);
+  return has;
+}

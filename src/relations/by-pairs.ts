@@ -1,0 +1,65 @@
+import { lastDayToAnswer, mustAnswer } from "../lifecycle/accessions.js";
+import type { Ledger } from "../lifecycle/ledger.js";
+import { communicatedOn } from "../lifecycle/reservations.js";
+import { notifiedOn } from "../model/act-details.js";
+import { type Day, NEVER } from "../model/day.js";
+import { addPeriod } from "../model/period.js";
+import { type Bond, lineOf } from "./bond.js";
+import type { Grounds } from "./effect.js";
+
+/** From when an accession has effect towards one other, and why. @internal */
+export interface Opening {
+  /** {@link NEVER} where it has none, or not yet. */
+  readonly from: Day;
+  readonly reasons: readonly Grounds[];
+}
+
+/** Accession towards one other, where it has effect pair by pair (R30); null where nothing hangs on the other's answer. @internal */
+export function openingBetween(ledger: Ledger, one: Bond, other: Bond, day: Day): Opening | null {
+  const rule = ledger.rules.definition.accessionByPairs;
+  const accession = one.consentBy;
+  if (rule === undefined || ledger.kind(accession) !== "accession") return null;
+  const line = lineOf(ledger, other, day);
+  if (!line.some((each) => mustAnswer(ledger, accession, each.consentBy, each.consentOn))) return null;
+  const { article, entry } = rule;
+  const slots = line.map(({ slot }) => slot);
+  const answers = (ledger.dossier?.answers.get(accession) ?? []).filter((each) =>
+    slots.includes(ledger.record.slots[each] ?? -1),
+  );
+  const { slot } = other;
+  if (rule.needs === "acceptance") {
+    const event = answers[0];
+    if (event === undefined)
+      return { from: NEVER, reasons: [{ code: "accessionNotAccepted", slot, article }] };
+    const on = ledger.day(event);
+    return { from: addPeriod(on, entry), reasons: [{ code: "accessionAccepted", slot, on, event, article }] };
+  }
+  const last = lastDayToAnswer(ledger, accession);
+  const reasons: Grounds[] =
+    notifiedOn(ledger.event(accession)) === null
+      ? [{ code: "communicationUnsaid", slot: one.slot, event: accession }]
+      : [];
+  const objection = answers.find((each) => ledger.kind(each) === "accessionObjected");
+  if (objection !== undefined) {
+    const withdrawal = ledger.dossier?.answers
+      .get(objection)
+      ?.find((each) => communicatedOn(ledger, each) <= day);
+    const on = ledger.day(withdrawal ?? objection);
+    return withdrawal === undefined
+      ? { from: NEVER, reasons: [{ code: "accessionOpposed", slot, on, event: objection, article }] }
+      : {
+          from: Math.max(communicatedOn(ledger, withdrawal), addPeriod(last, entry)),
+          reasons: [{ code: "accessionObjectionWithdrawn", slot, on, event: withdrawal, article }],
+        };
+  }
+  if (last <= day)
+    return {
+      from: addPeriod(last, entry),
+      reasons: [{ code: "accessionUnopposed", slot, on: last, article }, ...reasons],
+    };
+  const known = communicatedOn(ledger, accession) <= day;
+  return {
+    from: NEVER,
+    reasons: [{ code: "accessionRuns", slot, article, ...(known ? { on: last } : {}) }, ...reasons],
+  };
+}
