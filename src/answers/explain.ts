@@ -10,6 +10,7 @@ import { ROW } from "../lifecycle/row.js";
 import { type CalendarDate, type DateInput, knownDate } from "../model/calendar-date.js";
 import { type Day, NEVER } from "../model/day.js";
 import { eventId } from "../model/event-id.js";
+import type { EventKind } from "../model/event-kind.js";
 import type { Id } from "../model/id.js";
 import { countOut } from "./count-out.js";
 
@@ -40,6 +41,7 @@ export interface ClauseDerivation {
   readonly outcome: Outcome;
   /** The event on which it rests, where it is one act. */
   readonly event: Id | null;
+  readonly kind: EventKind | null;
   readonly derivation: Derivation | null;
   readonly notes: readonly Note[];
 }
@@ -142,6 +144,7 @@ function ofTreaty(ledger: Ledger, day: Day): ClauseDerivation[] {
       article,
       outcome: derivation.outcome,
       event: null,
+      kind: null,
       derivation,
       notes: restsOnPolicy(derivation) ? [note("policy")] : [],
     };
@@ -193,6 +196,7 @@ function consentOf(ledger: Ledger, slot: number, regime: number, by: number, day
     article: rule?.article ?? "",
     outcome: outcomeOf({ on, since: on, why: null }, day, () => []),
     event: eventId(ledger.event(by)),
+    kind: ledger.kind(by),
     derivation: null,
     notes: [],
   };
@@ -233,6 +237,7 @@ function forceOf(ledger: Ledger, slot: number, regime: number, day: Day): Clause
       ? outcomeOf(date, day, () => [])
       : (derivation?.outcome ?? outcomeOf(WAITING, day, () => [])),
     event: eventId(ledger.event(by)),
+    kind: ledger.kind(by),
     derivation,
     notes,
   };
@@ -262,6 +267,7 @@ function exitOf(ledger: Ledger, slot: number, regime: Regime, index: number, day
       article: (by < 0 ? ceases?.article : exit?.article) ?? "",
       outcome: outcomeOf(until, day, () => []),
       event: by < 0 ? null : eventId(ledger.event(by)),
+      kind: by < 0 ? null : ledger.kind(by),
       derivation,
       notes:
         by < 0
