@@ -13,7 +13,8 @@ import { called, grouped, kindInWords, type Words } from "../definition/nouns.js
 import { ORGANIZATIONS, remarks, sayWhen as say, sayCondition } from "../definition/say.js";
 import type { DateText } from "../model/calendar-date.js";
 import type { Id } from "../model/id.js";
-import type { ClauseDerivation, Explanation } from "./explain.js";
+import type { ClauseDerivation } from "./clause-derivation.js";
+import type { Explanation } from "./explain.js";
 
 /** How an explanation is told. */
 export interface TellOptions {
@@ -54,7 +55,7 @@ export function tell(explanation: Explanation, options: TellOptions = {}): strin
     ...(beyondKnown && knownUntil !== null
       ? [`The record goes to ${words.date(knownUntil)}; this speaks of a later day.`]
       : []),
-    ...(clauses.length === 0 ? ["No consent to be bound is established, so no clause gives it a date."] : []),
+    ...(clauses.length === 0 ? ["The treaty provides for no way of consenting to be bound."] : []),
     ...clauses.flatMap((clause) => tellClause(clause, words)),
   ];
 }
@@ -97,6 +98,7 @@ const CLAUSES = {
   closing: "last day for signature",
   entryIntoForce: "entry into force",
   end: "end of the treaty",
+  signature: "signature",
   consent: "consent to be bound",
   entryIntoForceForParticipant: "entry into force for it",
   exit: "the day from which it is no longer bound",

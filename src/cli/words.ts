@@ -122,6 +122,7 @@ export const FACTS = {
   resumption: "operation resumed",
   termination: "end of the treaty",
   signature: "signature",
+  signatureAdReferendum: "signature ad referendum",
   consent: "consent to be bound",
   instrumentWithdrawn: "instrument withdrawn",
   entryIntoForceForParticipant: "in force for a participant",

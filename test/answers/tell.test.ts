@@ -465,8 +465,29 @@ describe("a participant", () => {
   test("that has not consented", () => {
     expect(told([], "2020-04-01", { participant: "NOR" })).toEqual([
       "beacons, NOR: as it stands on 2020-04-01",
-      "No consent to be bound is established, so no clause gives it a date.",
+      "Article 10(3), consent to be bound.",
+      "  Not determined yet. Missing: its instrument of accession or succession.",
     ]);
+    expect(
+      told([{ kind: "signature", participant: "NOR", date: "2020-02-01" }], "2020-04-01", {
+        participant: "NOR",
+      }),
+    ).toEqual([
+      "beacons, NOR: as it stands on 2020-04-01",
+      "Article 10(1), opening for signature: the day of adoption.",
+      "  Comes to 2020-01-15.",
+      "Article 10(1), last day for signature: 2020-12-31.",
+      "  Comes to 2020-12-31, certain since 2020-01-15.",
+      "Article 10(1), signature.",
+      "  Comes to 2020-02-01.",
+      "  By the event 2020-02-01/signature/NOR, signature.",
+      "  Note (R6): the day lies in the period for signature.",
+      "Article 10(2), consent to be bound.",
+      "  Not determined yet. Missing: its instrument of ratification.",
+    ]);
+    expect(told([], "2020-04-01", { participant: "NOR", changed: { consent: [] } })[1]).toBe(
+      "The treaty provides for no way of consenting to be bound.",
+    );
   });
 
   test("R21: whose own date would come before the treaty", () => {
