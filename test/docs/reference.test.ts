@@ -54,7 +54,10 @@ describe("the tables of codes have every code, and none besides", () => {
     ["Mistakes", wordsOf("src/model/mistake.ts", "MistakeCode")],
     ["Irregularities", Object.keys(IRREGULARITIES)],
     ["Limits of the engine", wordsOf("src/lifecycle/limit.ts", "LimitCode")],
-    ["Notes", wordsOf("src/answers/explain.ts", "NoteCode")],
+    [
+      "Notes",
+      wordsOf("src/answers/notes.ts", "NoteCode").filter((code) => !Object.hasOwn(IRREGULARITIES, code)),
+    ],
     ["Findings", findings],
     ["Limits of parsing", Object.keys(LIMITS)],
   ])("%s", (heading, expected) => {
