@@ -1,4 +1,4 @@
-import type { ActKind, Change, EventKind, Standing, StatusReport } from "../index.js";
+import type { ActKind, Change, Standing, StatusReport } from "../index.js";
 import { readDay } from "../model/day.js";
 import { nameOf } from "../register/index.js";
 
@@ -51,7 +51,7 @@ export function sentence(text: string): string {
 }
 
 /** `definitiveSignature` as definitive signature. */
-export function kindInWords(kind: EventKind): string {
+export function kindInWords(kind: string): string {
   return kind.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
 }
 

@@ -58,7 +58,9 @@ export function things(tally: Tally, words: Words, one: boolean): string {
         ? one
           ? "party"
           : "parties"
-        : consents(kindsOf(tally, words), one);
+        : givesAny(tally, words)
+          ? `consent${one ? "" : "s"} to be bound`
+          : consents(kindsOf(tally, words), one);
   return `${what}${regime === undefined ? "" : ` (${called(regime, words)})`}${of === undefined ? "" : ` ${tally.count === "parties" ? "among" : "from"} ${whom(of, words)}`}`;
 }
 
@@ -71,12 +73,29 @@ export function done(tally: Tally, words: Words): string {
   return kinds.length === 1 ? "received" : "established";
 }
 
-function kindsOf({ kinds, regime }: Tally, { definition }: Words): readonly ConsentKind[] {
-  if (kinds !== undefined) return kinds;
+function kindsOf(tally: Tally, words: Words): readonly ConsentKind[] {
+  return tally.kinds ?? kindsAdmitted(tally, words);
+}
+
+/** Every kind by which one can consent. */
+function kindsAdmitted({ regime }: Tally, { definition }: Words): readonly ConsentKind[] {
   const rules = [definition, ...(definition?.parts ?? [])].find(
     (each) => each?.id === (regime ?? definition?.id),
   );
   return [...new Set(rules?.consent.flatMap((rule) => rule.kinds))];
+}
+
+/** Whether every way of consenting counts, and they are so unlike that they have no name in common. */
+function givesAny(tally: Tally, words: Words): boolean {
+  const counted = kindsOf(tally, words);
+  // Formal confirmation is an organization's (R1); without it every way of a State can still count.
+  const admitted = kindsAdmitted(tally, words).filter((kind) => kind !== "formalConfirmation");
+  return (
+    counted.length > 1 &&
+    counted.some((kind) => !INSTRUMENTS.has(kind)) &&
+    admitted.length > 0 &&
+    admitted.every((kind) => counted.includes(kind))
+  );
 }
 
 /** Kinds of consent that are expressed by an instrument of that name. */

@@ -227,6 +227,20 @@ describe("what is missing, in words", () => {
     expect(text({ count: "consents", kinds }, atLeast)).toEqual([words]);
   });
 
+  test("R11: where every way of consenting counts, formal confirmation aside, they need no list", () => {
+    const more: Partial<Definition> = {
+      consent: [
+        { article: "22(1)", kinds: ["definitiveSignature"] },
+        { article: "22(2)", kinds: ["ratification", "formalConfirmation"] },
+      ],
+    };
+    const lack = (kinds: Tally["kinds"]) =>
+      text({ count: "consents", ...(kinds === undefined ? {} : { kinds }) }, 2, [], more);
+    expect(lack(["ratification", "definitiveSignature"])).toEqual(["2 more consents to be bound"]);
+    expect(lack(undefined)).toEqual(["2 more consents to be bound"]);
+    expect(lack(["ratification"])).toEqual(["2 more instruments of ratification"]);
+  });
+
   test("another treaty by its title, with an article; one whose title has it, without", () => {
     const parent = treaty({ id: "parent", title: "Convention on Seas" });
     const of = (title: string) =>
