@@ -1,6 +1,7 @@
 import { type Day, NEVER } from "../model/day.js";
 import type { TreatyEvent } from "../model/event.js";
 import { KINDS } from "../model/event-kind.js";
+import { regimeOf } from "./acts.js";
 import type { IrregularityCode } from "./irregularity.js";
 import type { Ledger } from "./ledger.js";
 import { ROW } from "./row.js";
@@ -81,7 +82,8 @@ function signedAdReferendum(ledger: Ledger): Fact[] {
     event >= 0;
     event = kinds.indexOf(AD_REFERENDUM, event + 1)
   ) {
-    if ((slots[event] ?? -1) < 0 || ledger.limited.includes(event)) continue;
+    // A territory is signed for without a signature of its own.
+    if ((slots[event] ?? -1) < 0 || regimeOf(ledger, event) < 0) continue;
     if (ledger.irregular.some((each) => each.event === event && !each.hasEffect)) continue;
     const on = ledger.day(event);
     facts.push({
