@@ -6,14 +6,9 @@
  * @module engine
  */
 export { check, type Finding } from "./answers/check.js";
-export {
-  type ClauseDerivation,
-  type ExplainOptions,
-  type Explanation,
-  explain,
-  type Note,
-  type NoteCode,
-} from "./answers/explain.js";
+export type { ClauseDerivation } from "./answers/clause-derivation.js";
+export { type ExplainOptions, type Explanation, explain } from "./answers/explain.js";
+export type { Note, NoteCode } from "./answers/notes.js";
 export { type AssumedProjection, type Projection, type ProjectOptions, project } from "./answers/project.js";
 export { type TellOptions, tell } from "./answers/tell.js";
 export type { After, Before } from "./clauses/after.js";

@@ -3,6 +3,7 @@ import type { Tally } from "../clauses/tally.js";
 import type { When } from "../clauses/when.js";
 import type { Definition } from "../definition/definition.js";
 import { parseDefinition } from "../definition/parse-definition.js";
+import { knownDate } from "../model/calendar-date.js";
 import { readDay } from "../model/day.js";
 import { joinPath, type Path } from "../model/parse.js";
 
@@ -119,16 +120,16 @@ function windows(definition: Definition): Finding[] {
   if (closes.length === 0 || Number.isNaN(last)) return [];
   return definition.consent.flatMap((rule, index) => {
     const opens = literal(rule.opens);
-    return rule.kinds.includes("accession") && opens > last + 1
-      ? [
-          finding(
-            "warning",
-            "gap",
-            ["consent", index, "opens"],
-            `${opens - last - 1} day(s) after the period for signature on which one can neither sign nor accede (R7)`,
-          ),
-        ]
-      : [];
+    if (!rule.kinds.includes("accession") || !(opens > last + 1)) return [];
+    const days = [last + 1, opens - 1].map(knownDate);
+    const when = days[0] === days[1] ? `on ${days[0]}` : `from ${days.join(" to ")}`;
+    const says = `${when} one can neither sign nor accede (R7)`;
+    // A clause that has a note of its own says on purpose what it says.
+    return [
+      rule.note === undefined
+        ? finding("warning", "gap", ["consent", index, "opens"], says)
+        : finding("note", "gap", ["consent", index, "opens"], `${says}; the clause notes: ${rule.note}`),
+    ];
   });
 }
 

@@ -25,6 +25,7 @@ export const countOut: Counting = (ledger, { tally, is }, day) => {
     const weight = ledger.weight(tally, act.slot);
     const entry: Counted = {
       event: eventId(ledger.event(act.event)),
+      kind: ledger.kind(act.event),
       participant: ledger.id(act.slot),
       date: act.date,
       ...(tally.weights === undefined ? {} : { weight }),

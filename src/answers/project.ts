@@ -1,13 +1,15 @@
 import { evaluate, type Facts } from "../clauses/evaluate.js";
 import type { Missing } from "../clauses/outcome.js";
 import { reckoned, WAITING } from "../clauses/reckoning.js";
-import { type Change, difference } from "../lifecycle/changes.js";
+import { byDate, type Change, difference } from "../lifecycle/changes.js";
 import { type Chronicle, replay, sightOf, type ViewOptions } from "../lifecycle/chronicle.js";
+import { knownBy, knownFrom } from "../lifecycle/knowledge.js";
 import type { Ledger } from "../lifecycle/ledger.js";
 import { type ForceStatus, type Irregularity, irregularity, treatyStatus } from "../lifecycle/status.js";
-import { type CalendarDate, type DateInput, knownDate, toDate } from "../model/calendar-date.js";
-import { type Day, NEVER } from "../model/day.js";
+import { type CalendarDate, type DateInput, knownDate, toDate, toDay } from "../model/calendar-date.js";
+import { type Day, NEVER, readDay } from "../model/day.js";
 import type { TreatyEvent } from "../model/event.js";
+import { eventId } from "../model/event-id.js";
 import type { Id } from "../model/id.js";
 import { addPeriod } from "../model/period.js";
 
@@ -37,7 +39,7 @@ export interface AssumedProjection {
 
 /** What project takes besides chronicle and day. */
 export interface ProjectOptions extends ViewOptions {
-  /** Events that are assumed to happen, of any day. */
+  /** Events that are assumed to happen, of any day, besides what had happened by the day asked about. */
   readonly assume?: readonly TreatyEvent[];
 }
 
@@ -62,7 +64,7 @@ export function project(chronicle: Chronicle, on: DateInput, options: ProjectOpt
     force: now.force,
     missing: now.missing,
     earliestEntryIntoForce: earliest(ledger, day),
-    assumed: options.assume === undefined ? null : assuming(chronicle, options.assume, day),
+    assumed: options.assume === undefined ? null : assuming(chronicle, options.assume, day, options),
   };
 }
 
@@ -90,9 +92,15 @@ function earliest(ledger: Ledger, day: Day): CalendarDate | null {
   return why === null ? toDate(on) : null;
 }
 
-function assuming(chronicle: Chronicle, events: readonly TreatyEvent[], day: Day): AssumedProjection {
-  const parents = chronicle.parents;
-  const next = replay(chronicle.rules, [...chronicle.events, ...events], { parents: [...parents.values()] });
+function assuming(
+  chronicle: Chronicle,
+  events: readonly TreatyEvent[],
+  day: Day,
+  { knownOn }: ViewOptions,
+): AssumedProjection {
+  const known = knownOn === undefined ? NEVER : toDay(knownOn, "knownOn");
+  const now = asOf(chronicle, day, known);
+  const next = asOf(chronicle, day, known, events);
   const last = next.record.days[next.record.days.length - 1] ?? day;
   const { force, missing } = treatyStatus(next, knownDate(Math.max(day, last)));
   const isAssumed = new Set<TreatyEvent>(events);
@@ -100,9 +108,28 @@ function assuming(chronicle: Chronicle, events: readonly TreatyEvent[], day: Day
     events: events.length,
     force,
     missing,
-    changes: difference({ ledger: chronicle.ledger, day: NEVER }, { ledger: next.ledger, day: NEVER }),
+    changes: difference({ ledger: now.ledger, day: NEVER }, { ledger: next.ledger, day: NEVER }).sort(byDate),
     irregularities: next.ledger.irregular
       .filter((each) => isAssumed.has(next.ledger.event(each.event)))
       .map((each) => irregularity(next.ledger, each)),
   };
+}
+
+/** The record as one had it at the end of a day, the assumed events added: no other that was dated or known later. */
+function asOf(
+  { rules, events, parents }: Chronicle,
+  day: Day,
+  known: Day,
+  assumed: readonly TreatyEvent[] = [],
+): Chronicle {
+  const had = known === NEVER ? events : events.filter((event) => knownFrom(event) <= known);
+  // Corrections are made first: they can change a date.
+  const later = new Set(
+    knownBy(had, NEVER)
+      .events.filter(({ date, kind }) => date !== null && readDay(date) > day && kind !== "recordCorrection")
+      .map(eventId),
+  );
+  return replay(rules, [...had.filter((event) => !later.has(eventId(event))), ...assumed], {
+    parents: [...parents.values()].map((parent) => asOf(parent, day, known)),
+  });
 }

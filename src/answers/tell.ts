@@ -1,5 +1,4 @@
-import type { AnchorName } from "../clauses/anchor.js";
-import type { Amount, Base, Bound, Comparison, Condition } from "../clauses/condition.js";
+import type { Comparison } from "../clauses/condition.js";
 import type {
   ConditionDerivation,
   Counted,
@@ -7,16 +6,15 @@ import type {
   NotCounted,
   TallyDerivation,
 } from "../clauses/derivation.js";
-import type { Group } from "../clauses/group.js";
-import type { Names } from "../clauses/names.js";
 import type { Missing, Outcome } from "../clauses/outcome.js";
-import type { OrganizationCounting, Tally } from "../clauses/tally.js";
 import type { When } from "../clauses/when.js";
 import type { Definition } from "../definition/definition.js";
+import { called, grouped, kindInWords, type Words } from "../definition/nouns.js";
+import { ORGANIZATIONS, remarks, sayWhen as say, sayCondition } from "../definition/say.js";
 import type { DateText } from "../model/calendar-date.js";
 import type { Id } from "../model/id.js";
-import type { Period } from "../model/period.js";
-import type { ClauseDerivation, Explanation } from "./explain.js";
+import type { ClauseDerivation } from "./clause-derivation.js";
+import type { Explanation } from "./explain.js";
 
 /** How an explanation is told. */
 export interface TellOptions {
@@ -53,23 +51,23 @@ export function tell(explanation: Explanation, options: TellOptions = {}): strin
   const words = speech(options);
   const who = participant === null ? "" : `, ${words.name(participant)}`;
   return [
-    `${words.title(treaty)}${who}: as it stands on ${words.date(on)}`,
+    `${called(treaty, words)}${who}: as it stands on ${words.date(on)}`,
     ...(beyondKnown && knownUntil !== null
       ? [`The record goes to ${words.date(knownUntil)}; this speaks of a later day.`]
       : []),
-    ...(clauses.length === 0 ? ["No consent to be bound is established, so no clause gives it a date."] : []),
+    ...(clauses.length === 0 ? ["The treaty provides for no way of consenting to be bound."] : []),
     ...clauses.flatMap((clause) => tellClause(clause, words)),
   ];
 }
 
 /** What an expression says, without what it came to. @internal */
 export function sayWhen(when: When, options: TellOptions = {}): string {
-  return expression(when, speech(options)) + remarks(when);
+  return say(when, speech(options)) + remarks(when);
 }
 
 /** What a comparison asks for. @internal */
 export function sayComparison(comparison: Comparison, options: TellOptions = {}): string {
-  return condition(comparison, speech(options), false) + remarks(comparison);
+  return sayCondition(comparison, speech(options), false) + remarks(comparison);
 }
 
 /** How an article is cited: by its number, or by the words that stand in its place. @internal */
@@ -77,21 +75,18 @@ export function cite(article: string): string {
   return /^(\d|[IVXLC]+(\W|$))/.test(article) ? `Article ${article}` : article || "No article";
 }
 
-interface Speech extends Required<Pick<TellOptions, "name" | "date" | "listed">> {
-  readonly definition: Definition | undefined;
-  /** The title of a treaty, a part, a group or a table, otherwise its id. */
-  title(id: Id): string;
+interface Speech extends Words {
+  /** How many of those that count are listed. */
+  readonly listed: number;
 }
 
 function speech({ name, date, definition, title, listed }: TellOptions): Speech {
-  const { parts = [], groups = [], weights = [] } = definition ?? {};
-  const titled = [...parts, ...groups, ...weights];
   return {
     name: name ?? ((id) => id),
     date: date ?? ((iso) => iso),
+    title: title ?? (() => undefined),
     listed: listed ?? Number.POSITIVE_INFINITY,
     definition,
-    title: (id) => titled.find((each) => each.id === id)?.title ?? title?.(id) ?? id,
   };
 }
 
@@ -103,6 +98,7 @@ const CLAUSES = {
   closing: "last day for signature",
   entryIntoForce: "entry into force",
   end: "end of the treaty",
+  signature: "signature",
   consent: "consent to be bound",
   entryIntoForceForParticipant: "entry into force for it",
   exit: "the day from which it is no longer bound",
@@ -110,11 +106,9 @@ const CLAUSES = {
 
 function tellClause(clause: ClauseDerivation, words: Speech): string[] {
   const { article, part, outcome, derivation, event, notes } = clause;
-  const what = `${CLAUSES[clause.clause]}${part === null ? "" : ` (${words.title(part)})`}`;
+  const what = `${CLAUSES[clause.clause]}${part === null ? "" : ` (${called(part, words)})`}`;
   const says =
-    derivation === null
-      ? ""
-      : `: ${expression(derivation.expression, words)}${remarks(derivation.expression)}`;
+    derivation === null ? "" : `: ${say(derivation.expression, words)}${remarks(derivation.expression)}`;
   const alone = derivation?.outcome.is === "date" ? derivation.outcome.on : null;
   const date = outcome.is === "date" ? outcome : null;
   // A date written out, and certain on itself, has been said.
@@ -128,7 +122,7 @@ function tellClause(clause: ClauseDerivation, words: Speech): string[] {
     // That it is in force for it rests on its consent, whose event was named there.
     ...(event === null || clause.clause === "entryIntoForceForParticipant"
       ? []
-      : [`  By the event ${event}${kindOf(clause)}.`]),
+      : [`  By the event ${event}${clause.kind === null ? "" : `, ${kindInWords(clause.kind)}`}.`]),
     ...notes.map((note) => `  Note (${note.rule}): ${note.text}.`),
   ];
 }
@@ -165,7 +159,7 @@ function how(
           : part.outcome.is === "waiting"
             ? "not yet"
             : part.outcome.why;
-      return [`${step(depth)}${expression(part.expression, words)}: ${date}`, ...how(part, words, depth + 1)];
+      return [`${step(depth)}${say(part.expression, words)}: ${date}`, ...how(part, words, depth + 1)];
     }),
   ];
 }
@@ -188,7 +182,7 @@ function tellCondition(met: ConditionDerivation, words: Speech, depth: number, n
 
 function tellTally(tally: TallyDerivation, words: Speech, depth: number, when: string): string[] {
   const { need, have, counted, policy } = tally;
-  const asked = when === "" ? `${condition(tally, words, false)}; ` : when;
+  const asked = when === "" ? `${sayCondition(tally, words, false)}; ` : when;
   const at = step(depth);
   return [
     `${at}${asked}${grouped(have)}${need === null ? " count; how many are asked for cannot be told" : ` of ${grouped(need)} count`}${counted.length === 0 ? "." : ":"}`,
@@ -242,199 +236,5 @@ function listCounted({ counted, need }: TallyDerivation, words: Speech, at: stri
 }
 
 function actOf(act: Counted, { name, date }: Speech): string {
-  return `${name(act.participant)}, ${date(act.date)}${kindOf(act)}${act.weight === undefined ? "" : `, weight ${grouped(act.weight)}`}`;
-}
-
-/** The kind of an act in words, where the derivation has it. */
-function kindOf(act: object): string {
-  return "kind" in act && typeof act.kind === "string" ? `, ${inWords(act.kind)}` : "";
-}
-
-function grouped(number: number): string {
-  return number.toLocaleString("en");
-}
-
-function inWords(kind: string): string {
-  return kind.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
-}
-
-// Expressions
-
-const ANCHORS = {
-  adoption: "the day of adoption",
-  opening: "the opening for signature",
-  closing: "the last day for signature",
-  threshold: "the day on which the conditions for entry into force are met",
-  entryIntoForce: "the entry into force",
-  signature: "its signature",
-  consent: "its consent to be bound",
-  entryIntoForceForParticipant: "the entry into force for it",
-  notice: "the receipt of the notice",
-  namedDate: "the day that the notice names",
-} as const satisfies Record<AnchorName<"act">, string>;
-
-const RECORDED: Readonly<Record<string, string>> = {
-  adopted: "the day of adoption",
-  opened: "the day set for the opening for signature",
-  closed: "the day set for the end of signature",
-};
-
-function expression(when: When, words: Speech): string {
-  const say = (each: When): string => expression(each, words);
-  if ("on" in when) return words.date(when.on);
-  if ("anchor" in when)
-    return `${ANCHORS[when.anchor]}${when.regime === undefined ? "" : ` of ${words.title(when.regime)}`}`;
-  if ("recorded" in when)
-    return `${RECORDED[when.recorded] ?? `the day of effect of the decision ${when.recorded}`}${when.meanwhile === undefined ? "" : ` (${when.meanwhile})`}`;
-  if ("first" in when)
-    return `the day on which ${condition(when.first, words, false)}${when.from === undefined ? "" : `, not before ${say(when.from)}`}`;
-  if ("lasting" in when)
-    return `${when.period === undefined ? "the day on which" : `the end of ${length(when.period)} through which, without a break,`} ${condition(when.lasting, words, false)}, counted from ${say(when.from)} at the earliest`;
-  if ("after" in when) return sayPeriod(when.period, "after", say(when.after), words);
-  if ("before" in when) return sayPeriod(when.period, "before", say(when.before), words);
-  if ("latest" in when)
-    return `the ${when.latest.length > 2 ? "latest" : "later"} of ${list(when.latest.map(say), "and")}`;
-  if ("earliest" in when)
-    return `the ${when.earliest.length > 2 ? "earliest" : "earlier"} of ${list(when.earliest.map(say), "and")}`;
-  if ("if" in when)
-    return `if ${say(when.if)} falls by ${say(when.by)}, ${say(when.then)}, otherwise ${say(when.else)}`;
-  const { first, then, notice } = when.clock;
-  return `the next end of a period, the first of ${length(first)} from ${say(when.from)}, then ${length(then)} each, that is at least ${length(notice)} after the notice`;
-}
-
-/** A period from another date, and the day of the month or year to which it moves on. */
-function sayPeriod(period: Period, side: "after" | "before", start: string, words: Speech): string {
-  const { snap } = period;
-  const none = "days" in period && period.days === 0;
-  const plain = none
-    ? start
-    : "days" in period
-      ? `the ${period.days === 1 ? "" : `${ordinal(period.days)} `}day ${side} ${start}`
-      : `${length(period)}${period.counting === "dayAfter" ? " and a day" : ""} ${side} ${start}`;
-  if (snap === undefined) return plain;
-  if ("yearly" in snap)
-    return `the first ${words.date(`2001-${snap.yearly}`).replace(/\W*2001\W*/, "")} that is not before ${plain}`;
-  return `the first day of the ${snap.firstOfMonth === 1 ? "" : `${ordinal(snap.firstOfMonth)} `}month after ${none ? "" : "the month of "}${plain}`;
-}
-
-function length(period: Period): string {
-  const [count, unit] =
-    "days" in period
-      ? [period.days, "day"]
-      : "months" in period
-        ? [period.months, "month"]
-        : [period.years, "year"];
-  return `${count} ${unit}${count === 1 ? "" : "s"}`;
-}
-
-/** In words where clauses commonly have them. */
-const ORDINALS: Readonly<Record<number, string>> = { 30: "thirtieth", 60: "sixtieth", 90: "ninetieth" };
-const SUFFIXES: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd" };
-
-function ordinal(count: number): string {
-  return (
-    ORDINALS[count] ??
-    `${count}${SUFFIXES[new Intl.PluralRules("en", { type: "ordinal" }).select(count)] ?? "th"}`
-  );
-}
-
-function list(words: readonly string[], joint: string): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;
-}
-
-// Conditions
-
-function condition(what: Condition<Names, When<"treaty">> | Comparison, words: Speech, not: boolean): string {
-  if ("tally" in what) return compared(what.tally, what.is, words, not);
-  if ("not" in what) return condition(what.not, words, !not);
-  const each = ("all" in what ? what.all : what.any).map((one) => condition(one, words, not));
-  return list(each, "all" in what !== not ? "and" : "or");
-}
-
-function compared(tally: Tally, is: Bound<Names, unknown>, words: Speech, not: boolean): string {
-  const least = "atLeast" in is;
-  const amount = least ? is.atLeast : is.moreThan;
-  const bound = `${least ? (not ? "fewer than" : "at least") : not ? "at most" : "more than"} ${amountOf(amount, words)}`;
-  const one = amount === 1;
-  if (tally.weights !== undefined)
-    return `${things(tally, words, false)}${done(tally, false)} that together come to ${bound}`;
-  return `${bound} ${typeof amount === "number" ? "" : "in "}${things(tally, words, one)}${done(tally, one)}`;
-}
-
-function done({ count }: Tally, one: boolean): string {
-  return ` ${one ? "is" : "are"} ${count === "signatures" ? "received" : count === "consents" ? "deposited" : "bound"}`;
-}
-
-function things(tally: Tally, words: Speech, one: boolean): string {
-  const { definition } = words;
-  const { of, regime } = tally;
-  const rules = [definition, ...(definition?.parts ?? [])].find(
-    (each) => each?.id === (regime ?? definition?.id),
-  );
-  const kinds = tally.kinds ?? [...new Set(rules?.consent.flatMap((rule) => rule.kinds))];
-  const plural = one ? "" : "s";
-  const what =
-    tally.count === "signatures"
-      ? `signature${plural}`
-      : tally.count === "parties"
-        ? one
-          ? "party"
-          : "parties"
-        : `instrument${plural} of ${kinds.length === 0 ? "consent" : list(kinds.map(inWords), "or")}`;
-  return `${what}${regime === undefined ? "" : ` (${words.title(regime)})`}${of === undefined ? "" : ` from ${whom(of, words)}`}`;
-}
-
-function amountOf(amount: Amount<Names, unknown>, words: Speech): string {
-  if (typeof amount === "number") return String(amount);
-  const {
-    share: [part, whole],
-    of,
-    frozenOn,
-  } = amount;
-  // Of the bases only this one is a date expression.
-  const frozen = frozenOn === undefined ? "" : `, as on ${expression(frozenOn as When, words)}`;
-  return `${whole === 100 ? `${part} %` : `${part}/${whole}`} of ${baseOf(of, words)}${frozen}`;
-}
-
-function baseOf(base: Base, words: Speech): string {
-  if ("total" in base) return `the total of ${words.title(base.total)}`;
-  if ("group" in base) return whom(base.group, words);
-  return `the ${things(base.tally, words, false)}`;
-}
-
-function whom(group: Group, words: Speech): string {
-  const say = (each: Group): string => whom(each, words);
-  if ("group" in group) return words.title(group.group);
-  if ("kind" in group) return group.kind === "state" ? "States" : "organizations";
-  if ("participants" in group) return list(group.participants.map(words.name), "or");
-  if ("memberOf" in group) return `members of ${words.name(group.memberOf)}`;
-  if ("partyTo" in group) return `parties to ${words.title(group.partyTo)}`;
-  if ("signatoryTo" in group) return `signatories of ${words.title(group.signatoryTo)}`;
-  if ("consentedTo" in group) return `those that have consented to ${words.title(group.consentedTo)}`;
-  if ("all" in group) return group.all.map(say).join(" that are also ");
-  if ("any" in group) return list(group.any.map(say), "or");
-  return `others than ${say(group.not)}`;
-}
-
-const ORGANIZATIONS = {
-  notAdditional: "; an organization's not additional to those of its members",
-  notCounted: "; an organization's not counted",
-  statesOnly: "; only those of States",
-  counted: "",
-} as const satisfies Record<OrganizationCounting, string>;
-
-/** How organizations count in an expression, said once at its end. */
-function remarks(value: unknown): string {
-  const found = new Set<string>();
-  const visit = (node: unknown): void => {
-    if (typeof node !== "object" || node === null) return;
-    if ("organizations" in node && typeof node.organizations === "string") found.add(node.organizations);
-    for (const child of Object.values(node)) visit(child);
-  };
-  visit(value);
-  return [...found].map((each) => (isCounting(each) ? ORGANIZATIONS[each] : "")).join("");
-}
-
-function isCounting(text: string): text is OrganizationCounting {
-  return Object.hasOwn(ORGANIZATIONS, text);
+  return `${name(act.participant)}, ${date(act.date)}, ${kindInWords(act.kind)}${act.weight === undefined ? "" : `, weight ${grouped(act.weight)}`}`;
 }

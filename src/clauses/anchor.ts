@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Id } from "../model/id.js";
-import { maybe, strictObject } from "../model/schema.js";
+import { deciding, maybe, strictObject } from "../model/schema.js";
 import type { Names, Scope } from "./names.js";
 
 /** Facts of the treaty that have one date for everybody. `closing` is the last day for signature. */
@@ -55,10 +55,12 @@ export const ANCHORS: { readonly [S in Scope]: readonly AnchorName<S>[] } = {
 export function anchorSchema<S extends Scope>(scope: S): z.ZodMiniType<Anchor<S>> {
   const remedy = `${SPEAKS_OF[scope]}; count from one of ${ANCHORS[scope].join(", ")}`;
   return strictObject({
-    anchor: z.enum(ANCHORS[scope], {
-      error: ({ input }) =>
-        ANCHORS.act.some((name) => name === input) ? `wrongScope|${remedy}` : `unknownName|${remedy}`,
-    }),
+    anchor: deciding(
+      z.enum(ANCHORS[scope]),
+      (value): value is AnchorName<S> => ANCHORS[scope].some((name) => name === value),
+      (value) => (ANCHORS.act.some((name) => name === value) ? "wrongScope" : "unknownName"),
+      remedy,
+    ),
     regime: maybe(Id),
   });
 }

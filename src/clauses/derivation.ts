@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../model/calendar-date.js";
+import type { EventKind } from "../model/event-kind.js";
 import type { Id } from "../model/id.js";
 import type { Comparison } from "./condition.js";
 import type { Outcome } from "./outcome.js";
@@ -45,6 +46,7 @@ export interface TallyDerivation {
 /** An event that counts towards a tally. */
 export interface Counted {
   readonly event: Id;
+  readonly kind: EventKind;
   readonly participant: Id;
   readonly date: CalendarDate;
   /** Its weight, where the tally has one. */

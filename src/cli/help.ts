@@ -20,7 +20,7 @@ export function helpForAll(commands: readonly Command[], io: Io): string {
   page.text("a catalogue id, an MTDSG number, or the path of a definition in JSON", { indent: 2, hang: 4 });
   page.heading("Exit codes");
   page.row("0", "done", 5, "bold");
-  page.row("1", "the answer is no: check found errors", 5, "bold");
+  page.row("1", "the answer is no: check found errors, verify a difference", 5, "bold");
   page.row("2", "bad usage or unreadable input, a line for each mistake on standard error", 5, "bold");
   page.gap();
   page.text("treaty-lifecycle COMMAND --help says more. NO_COLOR turns colours off, FORCE_COLOR on.");

@@ -5,7 +5,7 @@ import type { Given } from "./command.js";
 import { complaint } from "./complaint.js";
 import type { Io } from "./io.js";
 import { type Page, styled } from "./page.js";
-import { inWords, listed, nameIn, sentence, shortTitle } from "./words.js";
+import { byName, inWords, listed, nameIn, sentence, shortTitle } from "./words.js";
 
 /** What is common to what the commands print. */
 
@@ -58,7 +58,7 @@ export function recordOf(
 /** What is missing, a line for each. */
 export function missingOf(page: Page, missing: readonly Missing[], indent = 2): void {
   for (const { article, text, participants } of missing) {
-    const who = participants === undefined ? "" : `: ${listed(participants.map(nameIn))}`;
+    const who = participants === undefined ? "" : `: ${listed(participants.map(nameIn).sort(byName))}`;
     page.text(["Missing: ", `${text}${who} `, styled(`(${sentence(cite(article))})`, "dim")], {
       indent,
       hang: indent + 2,

@@ -1,4 +1,4 @@
-import type { ActKind, Change, EventKind, ReservationEffect, Standing, StatusReport } from "../index.js";
+import type { ActKind, Change, ReservationEffect, Standing, StatusReport } from "../index.js";
 import { readDay } from "../model/day.js";
 import { nameOf } from "../register/index.js";
 
@@ -51,7 +51,7 @@ export function sentence(text: string): string {
 }
 
 /** `definitiveSignature` as definitive signature. */
-export function kindInWords(kind: EventKind): string {
+export function kindInWords(kind: string): string {
   return kind.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
 }
 
@@ -135,6 +135,7 @@ export const FACTS = {
   resumption: "operation resumed",
   termination: "end of the treaty",
   signature: "signature",
+  signatureAdReferendum: "signature ad referendum",
   consent: "consent to be bound",
   instrumentWithdrawn: "instrument withdrawn",
   entryIntoForceForParticipant: "in force for a participant",

@@ -93,6 +93,7 @@ export interface Territories<N extends Names = Names> extends Cited {
 /** A group under a name. */
 export interface NamedGroup<N extends Names = Names> {
   readonly id: N["group"];
+  /** What it is called in a sentence, after "from": "States listed in Annex 2". */
   readonly title?: string;
   readonly is: Group<N>;
   readonly source?: Source;
@@ -101,7 +102,9 @@ export interface NamedGroup<N extends Names = Names> {
 /** Weights in whole numbers: tonnes of emissions, votes, quotas (R13). */
 export interface WeightTable<N extends Names = Names> {
   readonly id: N["table"];
+  /** What is weighed, in a sentence, after "of the": "total carbon dioxide emissions for 1990". */
   readonly title?: string;
+  /** What one is weighed in, in the plural: "gigagrams". */
   readonly unit?: string;
   /** The whole of which shares are taken; left out, the sum of the weights. */
   readonly total?: number;

@@ -1,4 +1,5 @@
 import { belongs } from "../clauses/group.js";
+import type { SignaturePeriod } from "../definition/definition.js";
 import type { ConsentRule, OrganizationRule } from "../definition/regime.js";
 import { type Day, NEVER } from "../model/day.js";
 import type { EventKind } from "../model/event-kind.js";
@@ -30,32 +31,45 @@ export const HEALABLE: ReadonlySet<IrregularityCode> = new Set([
 
 /** Whether the treaty admits a signature (R6, R8, R48). @internal */
 export function refusesSignature(ledger: Ledger, slot: number, day: Day): Refusal | null {
-  const periods = ledger.rules.definition.signature;
+  const { signature, adoption } = ledger.rules.definition;
   const before = refusesActor(ledger, slot, day);
   if (before !== null) return before;
-  if (ledger.get(slot, ROW.signedOn) !== NEVER) return refuse("alreadySigned", periods[0]?.article ?? "");
-  let refusal = refuse("noSignature", ledger.rules.definition.adoption.article);
+  if (ledger.get(slot, ROW.signedOn) !== NEVER) return refuse("alreadySigned", signature[0]?.article ?? "");
+  const { rule, code } = periodFor(ledger, slot, day);
+  return code === null ? null : refuse(code, (rule ?? adoption).article);
+}
+
+/** The rule by which an act is judged, and why that refuses it; null where it admits it. @internal */
+export interface Judged<R> {
+  readonly rule: R | undefined;
+  readonly code: IrregularityCode | null;
+}
+
+/** The period for signature in which a participant signs on a day: the one that admits it, otherwise the last written for it. @internal */
+export function periodFor(ledger: Ledger, slot: number, day: Day): Judged<SignaturePeriod> {
+  const { signature } = ledger.rules.definition;
+  let judged: Judged<SignaturePeriod> = { rule: undefined, code: "noSignature" };
   let meant = false;
-  for (let i = 0; i < periods.length; i++) {
-    const period = periods[i];
+  for (let i = 0; i < signature.length; i++) {
+    const rule = signature[i];
     const window = ledger.signaturePeriods[i];
-    if (period === undefined || window === undefined) continue;
+    if (rule === undefined || window === undefined) continue;
     // A period written for others says nothing of this one, unless there is no other.
-    if (period.who !== undefined && !belongs(ledger.id(slot), period.who, day, ledger)) {
-      if (!meant) refusal = refuse("notEligible", period.article);
+    if (rule.who !== undefined && !belongs(ledger.id(slot), rule.who, day, ledger)) {
+      if (!meant) judged = { rule, code: "notEligible" };
       continue;
     }
     meant = true;
     const state = within(window, day);
     if (state === "open") {
-      if (organizationMay(ledger, slot, day, period.organizations)) return null;
-      refusal = refuse("organizationMembers", period.article);
-    } else if (refusal.code !== "organizationMembers") {
+      if (organizationMay(ledger, slot, day, rule.organizations)) return { rule, code: null };
+      judged = { rule, code: "organizationMembers" };
+    } else if (judged.code !== "organizationMembers") {
       // What an open period asks for counts, not that another one is closed.
-      refusal = refuse(state === "closed" ? "signatureClosed" : "signatureNotOpen", period.article);
+      judged = { rule, code: state === "closed" ? "signatureClosed" : "signatureNotOpen" };
     }
   }
-  return refusal;
+  return judged;
 }
 
 /** Whether the treaty admits consent by this kind of act (VCLT 11; R6-R8, R11, R48). @internal */
@@ -78,29 +92,41 @@ export function refusesConsent(
     return refuse("alreadyConsented", first);
   // A successor notifies succession under general law; few final clauses mention it (R44).
   if (kind === "succession" && !rules.some((rule) => rule.kinds.includes("succession"))) return null;
-  let refusal = refuse("kindNotProvided", first);
-  let meant = false;
-  for (const rule of rules) {
-    if (!rule.kinds.some((each) => each === kind)) continue;
-    if (rule.who !== undefined && !belongs(ledger.id(slot), rule.who, day, ledger)) {
-      if (!meant) refusal = refuse("notEligible", rule.article);
-      continue;
-    }
-    meant = true;
-    const reason = refusedBy(ledger, rule, slot, day, regime);
-    if (reason === null) return null;
-    refusal = refuse(reason, rule.article);
-  }
-  return refusal;
+  const { rule, code } = consentRuleFor(ledger, kind, slot, day, regime);
+  return code === null ? null : refuse(code, rule?.article ?? first);
 }
 
-function refusedBy(
+/** The rule on consent under which an act of a participant falls: the one that admits it, otherwise the last written for it. @internal */
+export function consentRuleFor(
+  ledger: Ledger,
+  kind: EventKind,
+  slot: number,
+  day: Day,
+  regime: number,
+): Judged<ConsentRule> {
+  let judged: Judged<ConsentRule> = { rule: undefined, code: "kindNotProvided" };
+  let meant = false;
+  for (const rule of ledger.rules.regimes[regime]?.consent ?? []) {
+    if (!rule.kinds.some((each) => each === kind)) continue;
+    const code = refusedBy(ledger, rule, slot, day, regime);
+    // A rule written for others says nothing of this one, unless there is no other.
+    if (code === "notEligible" && meant) continue;
+    meant ||= code !== "notEligible";
+    judged = { rule, code };
+    if (code === null) return judged;
+  }
+  return judged;
+}
+
+/** Why a rule on consent does not admit a participant on a day; null where it does. @internal */
+export function refusedBy(
   ledger: Ledger,
   rule: ConsentRule,
   slot: number,
   day: Day,
   regime: number,
 ): IrregularityCode | null {
+  if (rule.who !== undefined && !belongs(ledger.id(slot), rule.who, day, ledger)) return "notEligible";
   if (rule.opens !== undefined && !(ledger.evaluate(rule.opens, regime).on <= day)) return "consentNotOpen";
   if (rule.closes !== undefined && ledger.evaluate(rule.closes, regime).on < day) return "consentClosed";
   if (rule.requires === "signature" && ledger.get(slot, ROW.signedOn) > day) return "notSignatory";

@@ -62,7 +62,12 @@ export function changes(
     found.push(...difference(before, after));
     before = after;
   }
-  return found.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
+  return found.sort(byDate);
+}
+
+/** Changes in the order in which they come about. @internal */
+export function byDate(a: Change, b: Change): number {
+  return a.date === b.date ? 0 : a.date < b.date ? -1 : 1;
 }
 
 /** What is so in one sight of a treaty and was not in an earlier one, or no longer is. @internal */
@@ -131,7 +136,9 @@ function compare(
 }
 
 function keyOf({ code, regime, on, event, why }: Fact): string {
-  return `${code} ${regime} ${on} ${why === undefined || event === null ? "" : `${why} ${eventId(event)}`}`;
+  // Of these there can be several on one day, each by somebody else.
+  const ofAct = event !== null && (why !== undefined || code === "signatureAdReferendum");
+  return `${code} ${regime} ${on} ${ofAct ? `${why} ${eventId(event)}` : ""}`;
 }
 
 function changeOf({ ledger }: Sight, fact: Fact, change: Change["change"], date: Day): Change {

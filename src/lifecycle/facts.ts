@@ -1,5 +1,7 @@
 import { type Day, NEVER } from "../model/day.js";
 import type { TreatyEvent } from "../model/event.js";
+import { KINDS } from "../model/event-kind.js";
+import { regimeOf } from "./acts.js";
 import type { IrregularityCode } from "./irregularity.js";
 import type { Ledger } from "./ledger.js";
 import { ROW } from "./row.js";
@@ -16,6 +18,7 @@ export type FactCode =
   | "resumption"
   | "termination"
   | "signature"
+  | "signatureAdReferendum"
   | "consent"
   | "instrumentWithdrawn"
   | "entryIntoForceForParticipant"
@@ -73,6 +76,34 @@ export function factsOfTreaty(ledger: Ledger): Fact[] {
     const act = { regime: 0, slot: -1, event: ledger.event(event), why: code };
     facts.push({ ...act, code: "irregularity", on: ledger.day(event), since: ledger.day(event) });
     if (healedOn < NEVER) facts.push({ ...act, code: "healing", on: healedOn, since: healedOn });
+  }
+  facts.push(...signedAdReferendum(ledger));
+  return facts;
+}
+
+const AD_REFERENDUM = KINDS.indexOf("signatureAdReferendum");
+
+/** Signatures ad referendum stay facts once they are confirmed, which the rows do not keep (R3). */
+function signedAdReferendum(ledger: Ledger): Fact[] {
+  const { kinds, slots } = ledger.record;
+  const facts: Fact[] = [];
+  for (
+    let event = kinds.indexOf(AD_REFERENDUM);
+    event >= 0;
+    event = kinds.indexOf(AD_REFERENDUM, event + 1)
+  ) {
+    // A territory is signed for without a signature of its own.
+    if ((slots[event] ?? -1) < 0 || regimeOf(ledger, event) < 0) continue;
+    if (ledger.irregular.some((each) => each.event === event && !each.hasEffect)) continue;
+    const on = ledger.day(event);
+    facts.push({
+      code: "signatureAdReferendum",
+      regime: 0,
+      slot: -1,
+      on,
+      since: on,
+      event: ledger.event(event),
+    });
   }
   return facts;
 }

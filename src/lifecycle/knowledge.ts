@@ -93,8 +93,8 @@ function isCorrection(event: TreatyEvent): event is RecordCorrection {
   return event.kind === "recordCorrection";
 }
 
-/** The day on which the record learnt of an event: its own unless it says so. */
-function knownFrom(event: TreatyEvent): Day {
+/** The day on which the record learnt of an event: its own unless it says so. @internal */
+export function knownFrom(event: TreatyEvent): Day {
   const text = event.knownOn ?? event.date;
   return text === null ? -NEVER : readDay(text);
 }

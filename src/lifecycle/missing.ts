@@ -1,7 +1,10 @@
+import type { Condition } from "../clauses/condition.js";
 import type { ConditionDerivation, TallyDerivation } from "../clauses/derivation.js";
 import type { Group } from "../clauses/group.js";
 import type { Missing } from "../clauses/outcome.js";
 import type { When } from "../clauses/when.js";
+import { grouped, inUnits, theTreaty, things, total, type Words } from "../definition/nouns.js";
+import { sayCondition } from "../definition/say.js";
 import { type Day, readDay } from "../model/day.js";
 import type { Id } from "../model/id.js";
 import type { Ledger } from "./ledger.js";
@@ -14,22 +17,24 @@ export function missingIn(
   article: string,
 ): readonly Missing[] {
   if (condition !== undefined) return missingInCondition(ledger, condition, article);
-  if ("anchor" in when)
-    return [plain(article, `${ANCHORS[when.anchor]}${when.regime === undefined ? "" : ` (${when.regime})`}`)];
+  if ("anchor" in when) {
+    const of = when.regime === undefined ? "" : ` of ${theTreaty(when.regime, wordsOf(ledger))}`;
+    return [plain(article, ANCHORS[when.anchor] + of)];
+  }
   if ("recorded" in when)
     return [plain(article, `a day for this to be set: ${when.meanwhile ?? when.recorded}`)];
   return [];
 }
 
 const ANCHORS = {
-  adoption: "adoption of the text",
-  opening: "opening for signature",
+  adoption: "the adoption of the text",
+  opening: "the opening for signature",
   closing: "the end of the period for signature",
-  threshold: "the conditions for entry into force",
-  entryIntoForce: "entry into force",
+  threshold: "that the conditions are met for the entry into force",
+  entryIntoForce: "the entry into force",
   signature: "its signature",
   consent: "its consent to be bound",
-  entryIntoForceForParticipant: "entry into force for it",
+  entryIntoForceForParticipant: "the entry into force for it",
   notice: "a notice",
   namedDate: "a notice",
 } as const;
@@ -38,23 +43,36 @@ function plain(article: string, text: string): Missing {
   return { article, text, need: null, have: null, lack: null };
 }
 
+/** Participants by their ids, treaties by the titles that this one and its parents have. */
+function wordsOf({ rules: { definition }, parents }: Ledger): Words {
+  return {
+    definition,
+    name: (participant) => participant,
+    date: (date) => date,
+    title: (id) => (id === definition.id ? definition : parents.get(id)?.rules.definition)?.title,
+  };
+}
+
 function missingInCondition(ledger: Ledger, condition: ConditionDerivation, article: string): Missing[] {
   if (condition.holds) return [];
   if (condition.comparison !== undefined)
     return [missingInTally(ledger, condition.comparison, article, readDay(condition.on))];
-  if (condition.how === "not") return [plain(article, "that a condition no longer holds")];
+  if (condition.how === "not")
+    return [plain(article, `that ${sayCondition(asked(condition), wordsOf(ledger), false)}`)];
   return condition.parts.flatMap((part) => missingInCondition(ledger, part, article));
+}
+
+/** The condition that was derived. */
+function asked({ comparison, how, parts }: ConditionDerivation): Condition {
+  if (comparison !== undefined) return { tally: comparison.tally, is: comparison.is };
+  const each = parts.map(asked);
+  if (how === "not") return { not: { all: each } };
+  return how === "any" ? { any: each } : { all: each };
 }
 
 function missingInTally(ledger: Ledger, comparison: TallyDerivation, article: string, day: Day): Missing {
   const { tally, need, have } = comparison;
   const lack = need === null ? null : need - have;
-  const table = ledger.rules.definition.weights?.find((each) => each.id === tally.weights);
-  const what =
-    tally.weights === undefined
-      ? nounFor(ledger, comparison, lack === 1)
-      : `of ${table?.unit ?? table?.title ?? tally.weights}`;
-  const from = tally.of === undefined ? "" : ` from ${describe(ledger, tally.of)}`;
   const everyone = listed(ledger, tally.of);
   const named =
     everyone !== null && everyone.length === need
@@ -62,7 +80,10 @@ function missingInTally(ledger: Ledger, comparison: TallyDerivation, article: st
       : null;
   return {
     article,
-    text: `${lack ?? "more"} ${tally.weights === undefined ? `${lack === null ? "" : "more "}${what}` : what}${from}`,
+    text:
+      tally.weights === undefined
+        ? `${lack === null ? "" : `${grouped(lack)} `}more ${things(tally, wordsOf(ledger), lack === 1)}`
+        : `${things(tally, wordsOf(ledger), false)}, accounting for ${weight(ledger, comparison, tally.weights, lack, day)}`,
     need,
     have,
     lack,
@@ -70,40 +91,17 @@ function missingInTally(ledger: Ledger, comparison: TallyDerivation, article: st
   };
 }
 
-function nounFor(ledger: Ledger, { tally }: TallyDerivation, one: boolean): string {
-  if (tally.count === "signatures") return one ? "signature" : "signatures";
-  if (tally.count === "parties") return one ? "party" : "parties";
-  const regime = ledger.rules.regimes.find(
-    (each) => each.id === (tally.regime ?? ledger.rules.definition.id),
-  );
-  const kinds = tally.kinds ?? [...new Set(regime?.consent.flatMap((rule) => rule.kinds))];
-  const words = kinds.map((kind) => NOUNS[kind] ?? kind);
-  const last = words.pop() ?? "consent";
-  return `${one ? "instrument" : "instruments"} of ${words.length === 0 ? last : `${words.join(", ")} or ${last}`}`;
-}
-
-const NOUNS: Readonly<Record<string, string>> = {
-  formalConfirmation: "formal confirmation",
-  consentToBeBound: "consent to be bound",
-  definitiveSignature: "definitive signature",
-  signatureConfirmed: "confirmed signature",
-  amendmentAccepted: "acceptance of the amendment",
-  provisionalApplication: "provisional application",
-};
-
-function describe(ledger: Ledger, group: Group): string {
-  if ("group" in group)
-    return ledger.rules.definition.groups?.find((each) => each.id === group.group)?.title ?? group.group;
-  if ("kind" in group) return group.kind === "state" ? "States" : "organizations";
-  if ("participants" in group)
-    return group.participants.length > 6 ? "a list of States" : group.participants.join(", ");
-  if ("memberOf" in group) return `members of ${group.memberOf}`;
-  if ("partyTo" in group) return `parties to ${group.partyTo}`;
-  if ("consentedTo" in group) return `those that have consented to ${group.consentedTo}`;
-  if ("signatoryTo" in group) return `signatories of ${group.signatoryTo}`;
-  if ("all" in group) return group.all.map((each) => describe(ledger, each)).join(" that are also ");
-  if ("any" in group) return group.any.map((each) => describe(ledger, each)).join(" or ");
-  return `others than ${describe(ledger, group.not)}`;
+/** How much more weight is asked for: of a share in hundredths of a per cent, and in units. */
+function weight(ledger: Ledger, { is }: TallyDerivation, table: Id, lack: number | null, day: Day): string {
+  const words = wordsOf(ledger);
+  const of = total(table, words);
+  if (lack === null) return `more of ${of}`;
+  const amount = "atLeast" in is ? is.atLeast : is.moreThan;
+  if (typeof amount === "number" || !("total" in amount.of))
+    return `${inUnits(lack, table, words)} more of ${of}`;
+  const whole = ledger.base({ share: amount.share, of: amount.of }, day);
+  const share = Math.max(1, Math.round((lack * 10_000) / whole)) / 100;
+  return `${share} % more of ${of} (${grouped(lack)} of ${inUnits(whole, table, words)})`;
 }
 
 /** The participants of a group that is a list, null of any other. */

@@ -1,6 +1,6 @@
 import type { DateInput } from "../model/calendar-date.js";
 import type { Day } from "../model/day.js";
-import type { ParticipantActKind } from "../model/event-kind.js";
+import type { EventKind, ParticipantActKind } from "../model/event-kind.js";
 import type { Id } from "../model/id.js";
 import {
   confirmationConsents,
@@ -66,6 +66,15 @@ const GUARDS = {
   withdrawalRevoked: (ledger, slot, day) => refusesRevocation(ledger, slot, day, 0),
   expulsion: refusesExpulsion,
 } as const satisfies Partial<Record<ParticipantActKind, Guard>>;
+
+/** Why an act is not open to a participant on a day; null where it is. @internal */
+export function refusalOf(ledger: Ledger, kind: EventKind, slot: number, day: Day): Refusal | null {
+  return isGuarded(kind) ? GUARDS[kind](ledger, slot, day) : refusesConsent(ledger, kind, slot, day, 0);
+}
+
+function isGuarded(kind: EventKind): kind is ActKind {
+  return kind in GUARDS;
+}
 
 const ACTS = Object.entries(GUARDS) as readonly (readonly [ActKind, Guard])[];
 

@@ -39,6 +39,9 @@ export const EventFile: z.ZodMiniType<EventFile> = strictObject({
  * Limits: {@link LIMITS}; ids to 200 characters, texts to 20,000, `details` 16 levels deep. Two events of one id
  * that differ are a mistake; the same event twice is one event, which is for the chronicle to see.
  *
+ * JSON has no `undefined`. In a value that a program has made, a key that may be left out and is `undefined`
+ * (`note: text || undefined`) is left out of what is read; one that must be there is missing.
+ *
  * @example
  * ```ts
  * import { parseEventFile } from "treaty-lifecycle";

@@ -40,7 +40,7 @@ const MISTAKE_CODES = [
 ] as const;
 
 /** @internal */
-export function isCode(text: string | undefined): text is MistakeCode {
+export function isCode(text: unknown): text is MistakeCode {
   return MISTAKE_CODES.some((code) => code === text);
 }
 

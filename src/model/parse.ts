@@ -77,11 +77,8 @@ function translate(issue: z.core.$ZodRawIssue, root: unknown, at: string): Mista
 function ownAnswer(
   issue: z.core.$ZodRawIssue,
 ): { readonly code: MistakeCode; readonly remedy: string } | undefined {
-  const own: unknown = valueAt(issue.inst, ["_zod", "def", "error"]);
-  const says: unknown =
-    issue.message ?? (typeof own === "function" ? Reflect.apply(own, undefined, [issue]) : undefined);
-  const [, code, remedy] = typeof says === "string" ? (/^(\w+)\|(.*)$/.exec(says) ?? []) : [];
-  return isCode(code) && remedy !== undefined ? { code, remedy } : undefined;
+  const code: unknown = valueAt(issue, ["params", "mistake"]);
+  return isCode(code) && issue.message !== undefined ? { code, remedy: issue.message } : undefined;
 }
 
 const NOUNS: Readonly<Record<string, string>> = {

@@ -2,8 +2,14 @@ import * as z from "zod/mini";
 import { $ZodObjectJIT } from "zod/v4/core";
 import type { MistakeCode } from "./mistake.js";
 
-function answer(code: MistakeCode, remedy: string): string {
-  return `${code}|${remedy}`;
+/** An issue of a schema of ours: a message that anybody can read, and beside it the code of the mistake. */
+function issue(
+  inst: z.core.$ZodType,
+  input: unknown,
+  code: MistakeCode,
+  message: string,
+): z.core.$ZodRawIssue {
+  return { code: "custom", input, inst, message, params: { mistake: code } };
 }
 
 /**
@@ -17,8 +23,20 @@ export function strictObject<const S extends z.core.$ZodLooseShape>(
 ): z.ZodMiniObject<z.core.util.Writeable<S>, z.core.$strict> {
   const object = z.strictObject(shape);
   $ZodObjectJIT.init(object, object._zod.def);
+  const { parse } = object._zod;
+  object._zod.parse = (payload, context) => {
+    const result = parse(payload, context);
+    if (!(result instanceof Promise)) leaveOut(result.value);
+    return result;
+  };
   object._zod.run = object._zod.parse;
   return object;
+}
+
+/** Keys that are there and undefined are left out: JSON has none, and the types of what is read admit none. */
+function leaveOut(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const key in value) if (Reflect.get(value, key) === undefined) Reflect.deleteProperty(value, key);
 }
 
 /** A text of which one function decides, at once and without the steps of a check. @internal */
@@ -56,8 +74,7 @@ export function deciding<T, I>(
   form._zod.parse = (payload) => {
     const { value } = payload;
     if (!accepts(value)) {
-      const message = answer(code(value), remedy);
-      payload.issues.push({ code: "custom", input: value, inst: form, message });
+      payload.issues.push(issue(form, value, code(value), remedy));
     }
     return payload;
   };
@@ -66,7 +83,7 @@ export function deciding<T, I>(
   return form as z.ZodMiniType<T, I>;
 }
 
-/** A key that may be left out; one that is there and undefined counts as left out. @internal */
+/** A key that may be left out; one that is there and undefined is left out of what is read. @internal */
 export function maybe<S extends z.core.$ZodType>(schema: S): z.ZodMiniExactOptional<S> {
   const optional = z.exactOptional(schema);
   const { parse } = optional._zod;
@@ -113,12 +130,7 @@ function decided<T>(
     const input: unknown = payload.value;
     const option = decide(input);
     if (option !== undefined) return option._zod.run(payload, context);
-    payload.issues.push({
-      code: "custom",
-      input,
-      inst: union,
-      message: answer(typeof input === "object" ? "unknownKind" : "wrongType", remedy),
-    });
+    payload.issues.push(issue(union, input, typeof input === "object" ? "unknownKind" : "wrongType", remedy));
     return payload;
   };
   union._zod.run = union._zod.parse;

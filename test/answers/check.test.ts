@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { check, type Definition } from "../../src/index.js";
+import { definitionOf } from "../catalogue/catalogue.js";
 import { beacons } from "./beacons.js";
 
 const found = (changed: Partial<Definition> = {}) =>
@@ -66,6 +67,19 @@ describe("warnings: what can be used and does probably not say what was meant", 
     ).toContain("warning countsWithoutBinding entry.when.first.tally.kinds");
   });
 
+  test("R7: a gap that the clause notes is no slip: Genocide XI, 'After 1 January 1950'", () => {
+    expect(check(definitionOf("genocide")).filter(({ code }) => code === "gap")).toEqual([
+      {
+        level: "note",
+        code: "gap",
+        path: "consent[1].opens",
+        message: expect.stringContaining(
+          "on 1950-01-01 one can neither sign nor accede (R7); the clause notes: ",
+        ),
+      },
+    ]);
+  });
+
   test("R7: days on which one can neither sign nor accede", () => {
     const accedes = (opens: `${number}-${number}-${number}`): Partial<Definition> => ({
       consent: [{ article: "10", kinds: ["ratification", "accession", "succession"], opens: { on: opens } }],
@@ -73,7 +87,9 @@ describe("warnings: what can be used and does probably not say what was meant", 
     expect(found(accedes("2021-01-01")).join()).not.toContain("gap");
     const [gap] = check({ ...beacons, ...accedes("2021-01-03") }).filter(({ code }) => code === "gap");
     expect(gap).toMatchObject({ level: "warning", path: "consent[0].opens" });
-    expect(gap?.message).toContain("2 day(s)");
+    expect(gap?.message).toContain("from 2021-01-01 to 2021-01-02 one can neither sign nor accede (R7)");
+    const [day] = check({ ...beacons, ...accedes("2021-01-02") }).filter(({ code }) => code === "gap");
+    expect(day?.message).toContain("on 2021-01-01 one can neither sign nor accede (R7)");
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   type ClauseDerivation,
   compile,
+  type DateText,
   type Definition,
   defineTreaty,
   explain,
@@ -155,10 +156,183 @@ describe("the treaty", () => {
 });
 
 describe("a participant", () => {
-  test("who never acted, or only signed, has no clause applied to it", () => {
-    const signed: TreatyEvent = { kind: "signature", participant: "NOR", date: "2020-02-01" };
-    expect(clauses([signed], "2020-04-01", "NOR")).toEqual([]);
-    expect(clauses([signed], "2020-04-01", "CHE")).toEqual([]);
+  const awaited = (article: string, text: string) => ({
+    is: "waiting",
+    missing: [{ article, text, need: null, have: null, lack: null }],
+  });
+  const norway = (kind: "signature" | "signatureAdReferendum" | "successionToSignature", date: DateText) =>
+    ({ kind, participant: "NOR", date }) as const satisfies TreatyEvent;
+  const notesOf = (found: readonly ClauseDerivation[]) =>
+    found.flatMap((each) => each.notes.map(({ code, rule }) => `${each.clause} ${code} ${rule}`));
+
+  test("R6: a signatory: the period in which it signed, and what it would still have to do", () => {
+    const found = clauses([norway("signature", "2020-02-01")], "2020-04-01", "NOR");
+    expect(found.map(({ clause, article }) => `${clause} ${article}`)).toEqual([
+      "opening 10(1)",
+      "closing 10(1)",
+      "signature 10(1)",
+      "consent 10(2)",
+    ]);
+    expect(found.slice(2)).toEqual([
+      {
+        clause: "signature",
+        part: null,
+        article: "10(1)",
+        outcome: { is: "date", on: "2020-02-01", since: "2020-02-01" },
+        event: "2020-02-01/signature/NOR",
+        kind: "signature",
+        derivation: null,
+        notes: [{ code: "inPeriod", rule: "R6", text: "the day lies in the period for signature" }],
+      },
+      {
+        clause: "consent",
+        part: null,
+        article: "10(2)",
+        outcome: awaited("10(2)", "its instrument of ratification"),
+        event: null,
+        kind: null,
+        derivation: null,
+        notes: [],
+      },
+    ]);
+  });
+
+  test("R6: of two periods, that in which the day lies, and that which is written for the participant", () => {
+    const signature: Definition["signature"] = [
+      { article: "10(1)(a)", opens: { anchor: "adoption" }, closes: { on: "2020-01-31" } },
+      { article: "10(1)(b)", opens: { on: "2020-02-01" }, closes: { on: "2020-12-31" } },
+      { article: "10(1)(c)", opens: { on: "2020-01-15" }, who: { participants: ["CHE"] } },
+    ];
+    const periodOf = (date: DateText, participant = "NOR") =>
+      clauses([{ kind: "signature", participant, date }], "2020-12-31", participant, { signature })
+        .filter(({ clause }) => clause === "signature")
+        .map(({ article }) => article);
+    expect(periodOf("2020-01-31")).toEqual(["10(1)(a)"]);
+    expect(periodOf("2020-02-01")).toEqual(["10(1)(b)"]);
+    expect(periodOf("2021-01-01", "CHE")).toEqual([]);
+    expect(periodOf("2020-01-31", "CHE")).toEqual(["10(1)(a)"]);
+  });
+
+  test("R6: a signature out of time that the depositary received: why it is irregular", () => {
+    const late = { ...norway("signature", "2021-01-01"), receivedByDepositary: true };
+    const found = clauses([late], "2021-01-01", "NOR");
+    expect(clause(found, "signature").notes).toEqual([
+      {
+        code: "signatureClosed",
+        rule: "R6",
+        text: "the period for signature had ended; it has effect all the same",
+      },
+    ]);
+    expect(
+      clauses([norway("signature", "2021-01-01")], "2021-01-01", "NOR").map((each) => each.clause),
+    ).toEqual(["consent"]);
+  });
+
+  test("R8: an organization's signature that a member's has made regular", () => {
+    const signature: Definition["signature"] = [
+      { article: "10(1)", opens: { anchor: "adoption" }, organizations: "memberSigned" },
+    ];
+    const found = clauses(
+      [{ kind: "signature", participant: "LGE", date: "2020-02-01" }, norway("signature", "2020-03-01")],
+      "2020-03-01",
+      "LGE",
+      { signature },
+    );
+    expect(clause(found, "signature")).toMatchObject({
+      outcome: { on: "2020-03-01" },
+      notes: [{ code: "organizationMembers", rule: "R8" }],
+    });
+    expect(clause(found, "signature").notes[0]?.text).toContain("; a later event has made it regular");
+  });
+
+  test("R3: signed ad referendum, the day before it is confirmed and on that day", () => {
+    const events: TreatyEvent[] = [
+      norway("signatureAdReferendum", "2020-02-01"),
+      { kind: "signatureConfirmed", participant: "NOR", date: "2020-05-01" },
+    ];
+    const before = clauses(events, "2020-04-30", "NOR");
+    expect(clause(before, "signature")).toMatchObject({
+      outcome: awaited("10(1)", "its confirmation of the signature"),
+      kind: "signatureAdReferendum",
+    });
+    expect(notesOf(before)).toEqual(["signature inPeriod R6", "signature adReferendum R3"]);
+    expect(clause(before, "consent").article).toBe("10(3)");
+    const after = clauses(events, "2020-05-01", "NOR");
+    expect(clause(after, "signature")).toMatchObject({
+      outcome: { on: "2020-05-01" },
+      kind: "signatureConfirmed",
+    });
+    expect(notesOf(after)).toEqual(["signature confirmed R3"]);
+    expect(clause(after, "consent").article).toBe("10(2)");
+  });
+
+  test("R45: who succeeds to a signature signs in no period", () => {
+    const found = clauses([norway("successionToSignature", "2022-02-01")], "2022-02-01", "NOR");
+    expect(found.map((each) => each.clause)).toEqual(["signature", "consent"]);
+    expect(notesOf(found)).toEqual(["signature successionToSignature R45"]);
+  });
+
+  test("R7: who never acted: what consent would take under each rule that admits it", () => {
+    expect(clauses([], "2020-04-01", "CHE")).toMatchObject([
+      {
+        clause: "consent",
+        article: "10(3)",
+        outcome: awaited("10(3)", "its instrument of accession or succession"),
+      },
+    ]);
+  });
+
+  test("R7: where no rule admits it, each with what stands against it", () => {
+    const consent: Definition["consent"] = [
+      { article: "10(2)", kinds: ["ratification"], requires: "signature" },
+      { article: "10(3)", kinds: ["accession"], opens: { on: "2021-01-01" } },
+      { article: "10(4)", kinds: ["approval"], who: { kind: "organization" } },
+    ];
+    const ways = (on: string) =>
+      clauses([], on, "CHE", { consent }).map(({ article, outcome, notes }) => ({
+        article,
+        outcome,
+        notes: notes.map(({ code }) => code),
+      }));
+    const nothing = { is: "waiting", missing: [] };
+    expect(ways("2020-12-31")).toEqual([
+      { article: "10(2)", outcome: nothing, notes: ["notSignatory"] },
+      { article: "10(3)", outcome: nothing, notes: ["consentNotOpen"] },
+      { article: "10(4)", outcome: nothing, notes: ["notEligible"] },
+    ]);
+    expect(ways("2021-01-01")).toEqual([
+      { article: "10(3)", outcome: awaited("10(3)", "its instrument of accession"), notes: [] },
+    ]);
+  });
+
+  test("R48: the rule on consent that is written for the participant, not the first of the kind", () => {
+    const consent: Definition["consent"] = [
+      { article: "10(2)", kinds: ["accession"], who: { kind: "organization" } },
+      { article: "10(3)", kinds: ["accession"], closes: { on: "2020-02-14" } },
+      { article: "10(4)", kinds: ["accession"], opens: { on: "2020-02-15" } },
+    ];
+    const articleOf = (participant: string, date: DateText) =>
+      clause(clauses([accession(participant, date)], "2020-12-31", participant, { consent }), "consent")
+        .article;
+    expect(articleOf("LGE", "2020-02-14")).toBe("10(2)");
+    expect(articleOf("NOR", "2020-02-14")).toBe("10(3)");
+    expect(articleOf("NOR", "2020-02-15")).toBe("10(4)");
+  });
+
+  test("R44: a succession of which the treaty says nothing falls under general law", () => {
+    const consent: Definition["consent"] = [{ article: "10(3)", kinds: ["accession"] }];
+    const found = clauses(
+      [{ kind: "succession", participant: "NOR", date: "2020-02-01" }],
+      "2020-02-01",
+      "NOR",
+      {
+        consent,
+      },
+    );
+    expect(clause(found, "consent")).toMatchObject({
+      article: "",
+      notes: [{ code: "underGeneralLaw", rule: "R44" }],
+    });
   });
 
   test("R15: an original party", () => {

@@ -124,6 +124,81 @@ describe("assumed events", () => {
     expect(assume([])).toMatchObject({ events: 0, changes: [], irregularities: [] });
   });
 
+  test("R18: only what is dated by the day asked about counts beside them", () => {
+    // Iceland's deposit of 1 March is not yet made on 29 February.
+    const { assumed } = project(chronicleOf(threeDeposits), "2020-02-29", {
+      assume: [accession("SWE", "2020-04-01")],
+    });
+    expect(assumed?.force).toMatchObject({ conditionMetOn: "2020-04-01", entryIntoForce: "2020-05-01" });
+    expect(assumed?.changes.map(({ date, fact, participant }) => `${date} ${fact} ${participant}`)).toEqual([
+      "2020-04-01 conditionsMet null",
+      "2020-04-01 entryIntoForce null",
+      "2020-04-01 entryIntoForceForParticipant DNK",
+      "2020-04-01 entryIntoForceForParticipant FIN",
+      "2020-04-01 consent SWE",
+      "2020-04-01 entryIntoForceForParticipant SWE",
+    ]);
+    const next = project(chronicleOf(threeDeposits), "2020-03-01", {
+      assume: [accession("SWE", "2020-04-01")],
+    });
+    expect(next.assumed?.force).toMatchObject({ conditionMetOn: "2020-03-01", entryIntoForce: "2020-03-31" });
+  });
+
+  test("only what was known counts beside them, as corrected by then", () => {
+    const events: TreatyEvent[] = [
+      ...twoDeposits,
+      { ...accession("ISL", "2020-02-20"), id: "isl", knownOn: "2020-06-01" },
+      {
+        kind: "recordCorrection",
+        date: "2020-06-02",
+        refersTo: "isl",
+        details: { replace: { date: "2020-09-01" } },
+      },
+    ];
+    const metOn = (on: string, knownOn?: string) =>
+      project(chronicleOf(events), on, {
+        assume: [accession("SWE", "2020-07-01")],
+        ...(knownOn === undefined ? {} : { knownOn }),
+      }).assumed?.force.conditionMetOn;
+    expect(metOn("2020-03-01", "2020-05-31")).toBe("2020-07-01");
+    expect(metOn("2020-03-01", "2020-06-01")).toBe("2020-02-20");
+    // Corrected, it is dated later than the day asked about.
+    expect(metOn("2020-03-01")).toBe("2020-07-01");
+  });
+
+  test("R35: under a parent treaty too, only what is dated by then", () => {
+    const parent = chronicleOf(threeDeposits);
+    const protocol = compile({
+      ...beacons,
+      id: "buoys",
+      parents: ["beacons"],
+      entry: {
+        article: "5",
+        when: {
+          latest: [
+            { anchor: "entryIntoForce", regime: "beacons" },
+            { first: { tally: { count: "consents" }, is: { atLeast: 1 } } },
+          ],
+        },
+      },
+    });
+    const entry = (on: string) =>
+      project(replay(protocol, [], { parents: [parent] }), on, { assume: [accession("SWE", "2020-04-01")] })
+        .assumed?.force.entryIntoForce;
+    expect(entry("2020-02-29")).toBeNull();
+    expect(entry("2020-03-01")).toBe("2020-04-01");
+  });
+
+  test("what they would change, in the order of its days", () => {
+    const days = assume([
+      accession("ISL", "2020-05-02"),
+      { kind: "withdrawalNotified", participant: "DNK", date: "2021-01-01" },
+      { kind: "signature", participant: "AUT", date: "2020-04-01" },
+    ])?.changes.map(({ date }) => date);
+    expect(days?.length).toBeGreaterThan(3);
+    expect(days).toEqual([...(days ?? [])].sort());
+  });
+
   test("the chronicle stays as it was", () => {
     const chronicle = replay(compile(beacons, { participants: league }), twoDeposits);
     const before = treatyStatus(chronicle, "2021-01-01");

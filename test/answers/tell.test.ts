@@ -141,36 +141,36 @@ describe("what an expression says", () => {
 
   test.each<[string, Comparison]>([
     ["more than 3 parties are bound", group(undefined)],
-    ["more than 3 parties from States are bound", group({ kind: "state" })],
-    ["more than 3 parties from organizations are bound", group({ kind: "organization" })],
-    ["more than 3 parties from NOR or SWE are bound", group({ participants: ["NOR", "SWE"] })],
-    ["more than 3 parties from members of EUE are bound", group({ memberOf: "EUE" })],
-    ["more than 3 parties from parties to paris are bound", group({ partyTo: "paris" })],
+    ["more than 3 parties among States are bound", group({ kind: "state" })],
+    ["more than 3 parties among organizations are bound", group({ kind: "organization" })],
+    ["more than 3 parties among NOR or SWE are bound", group({ participants: ["NOR", "SWE"] })],
+    ["more than 3 parties among members of EUE are bound", group({ memberOf: "EUE" })],
+    ["more than 3 parties among parties to paris are bound", group({ partyTo: "paris" })],
     [
-      "more than 3 parties from those that have consented to paris are bound",
+      "more than 3 parties among those that have consented to paris are bound",
       group({ consentedTo: "paris" }),
     ],
-    ["more than 3 parties from signatories of paris are bound", group({ signatoryTo: "paris" })],
+    ["more than 3 parties among signatories of paris are bound", group({ signatoryTo: "paris" })],
     [
-      "more than 3 parties from States that are also members of EUE are bound",
+      "more than 3 parties among States that are also members of EUE are bound",
       group({ all: [{ kind: "state" }, { memberOf: "EUE" }] }),
     ],
     [
-      "more than 3 parties from States or EUE are bound",
+      "more than 3 parties among States or EUE are bound",
       group({ any: [{ kind: "state" }, { participants: ["EUE"] }] }),
     ],
-    ["more than 3 parties from others than members of EUE are bound", group({ not: { memberOf: "EUE" } })],
-    ["more than 3 parties from annexOne are bound", group({ group: "annexOne" })],
+    ["more than 3 parties among others than members of EUE are bound", group({ not: { memberOf: "EUE" } })],
+    ["more than 3 parties among annexOne are bound", group({ group: "annexOne" })],
     ["at least 3 instruments of consent are deposited", { tally: { count: "consents" }, is: { atLeast: 3 } }],
     [
-      "at least 2/3 of the parties in parties are bound",
+      "parties, coming to at least 2/3 of the number of parties, are bound",
       {
         tally: { count: "parties" },
         is: { atLeast: { share: [2, 3], of: { tally: { count: "parties" } } } },
       },
     ],
     [
-      "more than 75 % of members of EUE, as on the day of adoption in signatures are received",
+      "signatures, coming to more than 75 % of the number of members of EUE, as on the day of adoption, are received",
       {
         tally: { count: "signatures" },
         is: {
@@ -183,14 +183,14 @@ describe("what an expression says", () => {
       },
     ],
     [
-      "instruments of accession are deposited that together come to at least 55 % of the total of emissions",
+      "instruments of accession, accounting in total for at least 55 % of the total of emissions, are deposited",
       {
         tally: { count: "consents", kinds: ["accession"], weights: "emissions" },
         is: { atLeast: { share: [55, 100], of: { total: "emissions" } } },
       },
     ],
     [
-      "at least 3 instruments of declaration (annex) are deposited",
+      "at least 3 declarations (annex) are deposited",
       { tally: { count: "consents", kinds: ["declaration"], regime: "annex" }, is: { atLeast: 3 } },
     ],
   ])("%s", (words, comparison) => {
@@ -221,7 +221,7 @@ describe("what an expression says", () => {
       ),
     ).toBe("the entry into force of the treaty paris");
     expect(say({ tally: { count: "consents", regime: "annex" }, is: { atLeast: 2 } })).toBe(
-      "at least 2 instruments of declaration (Annex II) are deposited",
+      "at least 2 declarations (Annex II) are deposited",
     );
   });
 
@@ -252,8 +252,8 @@ describe("an explanation, line by line", () => {
       "  Comes to 2020-12-31, certain since 2020-01-15.",
       "Article 11(1), entry into force: the thirtieth day after the day on which at least 3 instruments of ratification or accession are deposited; an organization's not additional to those of its members.",
       "  At the end of 2020-02-29, 2 of 3 count:",
-      "    1. DNK, 2020-02-01",
-      "    2. FIN, 2020-02-15",
+      "    1. DNK, 2020-02-01, accession",
+      "    2. FIN, 2020-02-15, accession",
       "  Not determined yet. Missing: 1 more instrument of ratification or accession.",
     ]);
   });
@@ -262,9 +262,9 @@ describe("an explanation, line by line", () => {
     const lines = told(threeDeposits, "2020-03-01");
     expect(lines.slice(-5)).toEqual([
       "  At the end of 2020-03-01, 3 of 3 count:",
-      "    1. DNK, 2020-02-01",
-      "    2. FIN, 2020-02-15",
-      "    3. ISL, 2020-03-01",
+      "    1. DNK, 2020-02-01, accession",
+      "    2. FIN, 2020-02-15, accession",
+      "    3. ISL, 2020-03-01, accession",
       "  Comes to 2020-03-31, certain since 2020-03-01.",
     ]);
   });
@@ -274,7 +274,7 @@ describe("an explanation, line by line", () => {
       name: (id) => `the State ${id}`,
       date: (date) => date.replaceAll("-", "/"),
     });
-    expect(lines).toContain("    3. the State ISL, 2020/03/01");
+    expect(lines).toContain("    3. the State ISL, 2020/03/01, accession");
     expect(lines[0]).toBe("beacons: as it stands on 2020/03/01");
   });
 
@@ -283,7 +283,7 @@ describe("an explanation, line by line", () => {
       [accession("LGE", "2020-02-01"), { kind: "ratification", participant: "NOR", date: "2020-02-02" }],
       "2020-02-03",
     );
-    expect(lines).toContain("  Not counted, irregular (R6): NOR, 2020-02-02");
+    expect(lines).toContain("  Not counted, irregular (R6): NOR, 2020-02-02, ratification");
     expect(lines).toContain("  The number rests on the policy organizationAlone.");
     expect(lines.find((line) => line.startsWith("  Note (R10)"))).toContain("policy organizationAlone");
   });
@@ -298,8 +298,8 @@ describe("an explanation, line by line", () => {
     ];
     expect(told(events, "2020-02-03", { listed: 2 })).toEqual(
       expect.arrayContaining([
-        "  Not counted, of a kind that does not count (R11): A, 2020-02-01; B, 2020-02-01; and 1 more",
-        "  Not counted, an organization's not additional to those of its members (R10): LGE, 2020-02-03",
+        "  Not counted, of a kind that does not count (R11): A, 2020-02-01, succession; B, 2020-02-01, succession; and 1 more",
+        "  Not counted, an organization's not additional to those of its members (R10): LGE, 2020-02-03, accession",
       ]),
     );
   });
@@ -327,15 +327,15 @@ describe("an explanation, line by line", () => {
     });
   });
 
-  test("the acts have their kinds where the derivation has them", () => {
-    const explanation = explain(chronicleOf(threeDeposits), "2020-03-01");
-    const withKinds = JSON.parse(
-      JSON.stringify(explanation).replaceAll(
-        '"participant":"ISL"',
-        '"participant":"ISL","kind":"definitiveSignature"',
-      ),
-    ) as Explanation;
-    expect(tell(withKinds)).toContain("    3. ISL, 2020-03-01, definitive signature");
+  test("R11: every act with its kind, those that count and those that do not", () => {
+    const lines = told(
+      [...threeDeposits, { kind: "succession", participant: "SWE", date: "2020-02-20" }],
+      "2020-03-01",
+    );
+    expect(lines).toContain("    3. ISL, 2020-03-01, accession");
+    expect(lines).toContain(
+      "  Not counted, of a kind that does not count (R11): SWE, 2020-02-20, succession",
+    );
   });
 
   test("weights and conditions of several parts", () => {
@@ -371,9 +371,9 @@ describe("an explanation, line by line", () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         "  One of these must be so, and is so at the end of 2020-02-01:",
-        "    instruments of ratification, accession or succession are deposited that together come to more than 1/2 of the total of gross tonnage; 1,000,000 of 875,001 count:",
-        "      1. DNK, 2020-02-01, weight 1,000,000",
-        "    more than 1/2 of States in signatures are received; 0 count; how many are asked for cannot be told.",
+        "    instruments of ratification, accession or succession, accounting in total for more than 1/2 of the gross tonnage, are deposited; 1,000,000 of 875,001 count:",
+        "      1. DNK, 2020-02-01, accession, weight 1,000,000",
+        "    signatures, coming to more than 1/2 of the number of States, are received; 0 count; how many are asked for cannot be told.",
         "    All of this must be so, and is not so at the end of 2020-02-01:",
         "      The contrary of this must be so, and is so at the end of 2020-02-01:",
         "        at least 1 signature is received; 0 of 1 count.",
@@ -465,8 +465,29 @@ describe("a participant", () => {
   test("that has not consented", () => {
     expect(told([], "2020-04-01", { participant: "NOR" })).toEqual([
       "beacons, NOR: as it stands on 2020-04-01",
-      "No consent to be bound is established, so no clause gives it a date.",
+      "Article 10(3), consent to be bound.",
+      "  Not determined yet. Missing: its instrument of accession or succession.",
     ]);
+    expect(
+      told([{ kind: "signature", participant: "NOR", date: "2020-02-01" }], "2020-04-01", {
+        participant: "NOR",
+      }),
+    ).toEqual([
+      "beacons, NOR: as it stands on 2020-04-01",
+      "Article 10(1), opening for signature: the day of adoption.",
+      "  Comes to 2020-01-15.",
+      "Article 10(1), last day for signature: 2020-12-31.",
+      "  Comes to 2020-12-31, certain since 2020-01-15.",
+      "Article 10(1), signature.",
+      "  Comes to 2020-02-01.",
+      "  By the event 2020-02-01/signature/NOR, signature.",
+      "  Note (R6): the day lies in the period for signature.",
+      "Article 10(2), consent to be bound.",
+      "  Not determined yet. Missing: its instrument of ratification.",
+    ]);
+    expect(told([], "2020-04-01", { participant: "NOR", changed: { consent: [] } })[1]).toBe(
+      "The treaty provides for no way of consenting to be bound.",
+    );
   });
 
   test("R21: whose own date would come before the treaty", () => {
@@ -485,7 +506,7 @@ describe("a participant", () => {
       "beacons, SWE: as it stands on 2020-12-31",
       "Article 10(3), consent to be bound.",
       "  Comes to 2020-03-02.",
-      "  By the event 2020-03-02/accession/SWE.",
+      "  By the event 2020-03-02/accession/SWE, accession.",
       "Article 11(2), entry into force for it: the 10th day after its consent to be bound.",
       "  its consent to be bound: 2020-03-02",
       "  By itself it comes to 2020-03-12.",
@@ -505,7 +526,7 @@ describe("a participant", () => {
       "Article 12(1), the day from which it is no longer bound: 1 year after the receipt of the notice.",
       "  the receipt of the notice: 2021-05-01",
       "  Comes to 2022-05-01, certain since 2021-05-01.",
-      "  By the event 2021-05-01/withdrawalNotified/ISL.",
+      "  By the event 2021-05-01/withdrawalNotified/ISL, withdrawal notified.",
     ]);
   });
 });

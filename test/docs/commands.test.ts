@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { blocksOf, documents, root } from "./blocks.js";
+import { blocksOf, documents, read, root } from "./blocks.js";
 
 const cli = join(root, "dist/cli.js");
 const commands = documents
@@ -22,6 +22,19 @@ describe.skipIf(!existsSync(cli) && process.env.CI === undefined)(
       const said = execFileSync(process.execPath, [cli, ...words], { cwd: root, encoding: "utf8" });
       expect(said.trim()).not.toBe("");
       if (words.includes("--json")) JSON.parse(said);
+    });
+
+    test("npm start begins with what the README shows", () => {
+      const { scripts } = JSON.parse(read("package.json")) as { scripts: { start: string } };
+      const shown = blocksOf("README.md").find(({ language }) => language === "text")?.text ?? "";
+      const [program = "", ...words] = scripts.start.split(" ");
+      const said = execFileSync(program, [...words, "--on", "2026-11-24"], {
+        cwd: root,
+        encoding: "utf8",
+        env: { ...process.env, COLUMNS: "80", LC_ALL: "C.UTF-8", NO_COLOR: "1" },
+      });
+      expect(shown.split("\n").length).toBeGreaterThan(20);
+      expect(said.split("\n").slice(0, shown.split("\n").length).join("\n")).toBe(shown);
     });
   },
 );

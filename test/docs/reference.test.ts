@@ -53,7 +53,10 @@ describe("the tables of codes have every code, and none besides", () => {
   test.each([
     ["Mistakes", wordsOf("src/model/mistake.ts", "MistakeCode")],
     ["Irregularities", Object.keys(IRREGULARITIES)],
-    ["Notes", wordsOf("src/answers/explain.ts", "NoteCode")],
+    [
+      "Notes",
+      wordsOf("src/answers/notes.ts", "NoteCode").filter((code) => !Object.hasOwn(IRREGULARITIES, code)),
+    ],
     ["Reasons", wordsOf("src/relations/because.ts", "ReasonCode")],
     ["Findings", findings],
     ["Limits of parsing", Object.keys(LIMITS)],

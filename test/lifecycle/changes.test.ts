@@ -156,6 +156,42 @@ describe("what changed between two days", () => {
     ]);
   });
 
+  test("R3: a signature ad referendum, which its confirmation makes a full one and does not undo", () => {
+    const told = chronicle(treaty(), [
+      act("signatureAdReferendum", "SWE", "2020-02-01"),
+      act("signatureAdReferendum", "NOR", "2020-02-01"),
+      act("signatureAdReferendum", "ISL", "2022-02-01"),
+      act("signatureConfirmed", "NOR", "2020-03-01"),
+    ]);
+    expect(between(told, "2020-01-31", "2020-02-01")).toEqual([
+      "2020-02-01 happened signatureAdReferendum NOR",
+      "2020-02-01 happened signatureAdReferendum SWE",
+    ]);
+    expect(between(told, "2020-02-01", "2020-03-01")).toEqual(["2020-03-01 happened signature NOR"]);
+    // After the period: irregular, and no signature.
+    expect(between(told, "2022-01-31", "2022-02-01")).toEqual(["2022-02-01 happened irregularity ISL"]);
+    const { changes: added } = transition(told, act("signatureAdReferendum", "DNK", "2020-04-01"));
+    expect(added.map(({ fact, participant }) => `${fact} ${participant}`)).toEqual([
+      "signatureAdReferendum DNK",
+    ]);
+  });
+
+  test("R3: one that the record has void is no longer so", () => {
+    const told = chronicle(treaty(), [
+      act("signatureAdReferendum", "NOR", "2020-02-01", { id: "a" }),
+      act("signatureAdReferendum", "SWE", "2020-02-01", { id: "b" }),
+    ]);
+    const { changes: undone } = transition(told, {
+      kind: "recordCorrection",
+      date: "2020-03-01",
+      refersTo: "a",
+      details: { void: true },
+    });
+    expect(undone.map(({ change, fact, participant }) => `${change} ${fact} ${participant}`)).toEqual([
+      "lapsed signatureAdReferendum NOR",
+    ]);
+  });
+
   test("names the event by which it came about", () => {
     expect(changes(of, "2020-02-29", "2020-03-01")).toEqual([
       {

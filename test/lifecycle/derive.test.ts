@@ -55,9 +55,9 @@ describe("how a date was reached", () => {
       ],
     });
     expect(derivation.parts[0]?.condition?.comparison?.counted).toEqual([
-      { event: "2020-03-01/accession/ISL", participant: "ISL", date: "2020-03-01" },
-      { event: "2020-03-10/accession/NOR", participant: "NOR", date: "2020-03-10" },
-      { event: "2020-04-01/accession/DNK", participant: "DNK", date: "2020-04-01" },
+      { event: "2020-03-01/accession/ISL", kind: "accession", participant: "ISL", date: "2020-03-01" },
+      { event: "2020-03-10/accession/NOR", kind: "accession", participant: "NOR", date: "2020-03-10" },
+      { event: "2020-04-01/accession/DNK", kind: "accession", participant: "DNK", date: "2020-04-01" },
     ]);
   });
 

@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { explain } from "../../src/answers/explain.js";
+import type { Bound } from "../../src/clauses/condition.js";
 import type { Missing } from "../../src/clauses/outcome.js";
 import type { Tally } from "../../src/clauses/tally.js";
 import type { TreatyCondition, When } from "../../src/clauses/when.js";
 import type { Definition } from "../../src/definition/definition.js";
+import { replay } from "../../src/lifecycle/chronicle.js";
+import { compile } from "../../src/lifecycle/compile.js";
 import { treatyStatus } from "../../src/lifecycle/status.js";
 import type { DateText } from "../../src/model/calendar-date.js";
 import type { TreatyEvent } from "../../src/model/event.js";
@@ -56,11 +60,11 @@ describe("what is missing, in words", () => {
       2,
       "2 more signatures from signatories of parent",
     ],
-    [{ count: "signatures", of: { participants: ["FIN", "SWE"] } }, 1, "1 more signature from FIN, SWE"],
+    [{ count: "signatures", of: { participants: ["FIN", "SWE"] } }, 1, "1 more signature from FIN or SWE"],
     [
       { count: "signatures", of: { participants: ["A", "B", "C", "D", "E", "F", "G"] } },
       2,
-      "2 more signatures from a list of States",
+      "2 more signatures from A, B, C, D, E, F or G",
     ],
     [
       { count: "signatures", of: { not: { memberOf: "EUE" } } },
@@ -144,16 +148,160 @@ describe("what is missing, in words", () => {
     expect(lacking({ any: conditions.slice(1) }, THREE).map(({ lack }) => lack)).toEqual([1, 5]);
   });
 
-  test("that a condition no longer holds", () => {
+  describe("R13: weights, as a share and in units", () => {
+    const tonnage: NonNullable<Definition["weights"]>[number] = {
+      id: "tonnage",
+      title: "gross tonnage of the fleets",
+      unit: "gross tons",
+      total: 1_100_000,
+      of: { ISL: 11_000, NOR: 1_000_000 },
+    };
+    const weighed = (is: Bound, table: Partial<typeof tonnage> = tonnage) =>
+      lacking(
+        { tally: { count: "consents", kinds: ["accession"], weights: "tonnage" }, is } as TreatyCondition,
+        [act("accession", "ISL", "2020-02-01")],
+        { weights: [{ id: "tonnage", of: tonnage.of, ...table }] },
+      )[0];
+    const total = { total: "tonnage" };
+
+    test.each<[string, Bound, Partial<typeof tonnage>, number | null]>([
+      [
+        "instruments of accession, accounting for 49 % more of the gross tonnage of the fleets (539,000 of 1,100,000 gross tons)",
+        { atLeast: { share: [1, 2], of: total } },
+        tonnage,
+        539_000,
+      ],
+      [
+        "instruments of accession, accounting for 48.91 % more of the total of tonnage (494,501 of 1,011,000)",
+        { moreThan: { share: [1, 2], of: total } },
+        {},
+        494_501,
+      ],
+      [
+        "instruments of accession, accounting for 0.01 % more of the gross tonnage of the fleets (1 of 1,100,000 gross tons)",
+        { moreThan: { share: [1, 100], of: total } },
+        tonnage,
+        1,
+      ],
+      [
+        "instruments of accession, accounting for 89,000 gross tons more of the gross tonnage of the fleets",
+        { atLeast: 100_000 },
+        tonnage,
+        89_000,
+      ],
+      [
+        "instruments of accession, accounting for more of the gross tonnage of the fleets",
+        { atLeast: { share: [1, 2], of: { group: { kind: "state" } } } },
+        tonnage,
+        null,
+      ],
+    ])("%s", (words, is, table, lack) => {
+      const have = 11_000;
+      expect(weighed(is, table)).toEqual({
+        article: "23",
+        text: words,
+        need: lack === null ? null : have + lack,
+        have,
+        lack,
+      });
+    });
+  });
+
+  test.each<[Tally["kinds"], number, string]>([
+    [["declaration"], 5, "5 more declarations"],
+    [["definitiveSignature"], 1, "1 more definitive signature"],
+    [["amendmentAccepted"], 2, "2 more acceptances of the amendment"],
+    [["signatureConfirmed"], 2, "2 more confirmed signatures"],
+    [["consentToBeBound"], 1, "1 more consent to be bound"],
+    [
+      ["definitiveSignature", "ratification", "consentToBeBound", "accession"],
+      1_000,
+      "1,000 more consents to be bound (by definitive signature, ratification, accession or otherwise)",
+    ],
+    [
+      ["ratification", "amendmentAccepted"],
+      2,
+      "2 more consents to be bound (by ratification or acceptance of the amendment)",
+    ],
+  ])("R1: %j, %i: %s", (kinds = [], atLeast, words) => {
+    expect(text({ count: "consents", kinds }, atLeast)).toEqual([words]);
+  });
+
+  test("R11: where every way of consenting counts, formal confirmation aside, they need no list", () => {
+    const more: Partial<Definition> = {
+      consent: [
+        { article: "22(1)", kinds: ["definitiveSignature"] },
+        { article: "22(2)", kinds: ["ratification", "formalConfirmation"] },
+      ],
+    };
+    const lack = (kinds: Tally["kinds"]) =>
+      text({ count: "consents", ...(kinds === undefined ? {} : { kinds }) }, 2, [], more);
+    expect(lack(["ratification", "definitiveSignature"])).toEqual(["2 more consents to be bound"]);
+    expect(lack(undefined)).toEqual(["2 more consents to be bound"]);
+    expect(lack(["ratification"])).toEqual(["2 more instruments of ratification"]);
+  });
+
+  test("another treaty by its title, with an article; one whose title has it, without", () => {
+    const parent = treaty({ id: "parent", title: "Convention on Seas" });
+    const of = (title: string) =>
+      treatyStatus(
+        replay(
+          compile(
+            treaty({
+              parents: ["parent"],
+              entry: { article: "23", when: { anchor: "entryIntoForce", regime: "parent" } },
+            }),
+          ),
+          [],
+          { parents: [replay(compile({ ...parent, title }), [])] },
+        ),
+        "2020-12-31",
+      ).missing.map((each) => each.text);
+    expect(of("Convention on Seas")).toEqual(["the entry into force of the Convention on Seas"]);
+    expect(of("The Antarctic Treaty")).toEqual(["the entry into force of The Antarctic Treaty"]);
+  });
+
+  test.each<[TreatyCondition, string]>([
+    [{ tally: { count: "parties" }, is: { atLeast: 1 } }, "that no party is bound"],
+    [{ tally: { count: "parties" }, is: { atLeast: 2 } }, "that fewer than 2 parties are bound"],
+    [{ tally: { count: "parties" }, is: { moreThan: 2 } }, "that at most 2 parties are bound"],
+    [
+      {
+        any: [
+          { tally: { count: "parties" }, is: { atLeast: 2 } },
+          { all: [{ tally: { count: "signatures" }, is: { atLeast: 1 } }] },
+        ],
+      },
+      "that fewer than 2 parties are bound and no signature is received",
+    ],
+    [
+      { not: { not: { tally: { count: "parties" }, is: { atLeast: 2 } } } },
+      "that fewer than 2 parties are bound",
+    ],
+  ])("R41: the contrary of %j: %s", (condition, words) => {
+    const of = chronicle(
+      treaty({
+        end: [{ article: "29", when: { lasting: { not: condition }, from: { anchor: "entryIntoForce" } } }],
+      }),
+      THREE,
+    );
+    const end = explain(of, "2021-01-01").clauses.find(({ clause }) => clause === "end");
+    expect(end?.outcome).toEqual({
+      is: "waiting",
+      missing: [{ article: "29", text: words, need: null, have: null, lack: null }],
+    });
+  });
+
+  test("R41: of a contrary, what must be so", () => {
     expect(lacking({ not: { tally: { count: "consents" }, is: { atLeast: 3 } } }, [])).toEqual([]);
     const always: TreatyCondition = { not: { tally: { count: "signatures" }, is: { atLeast: 1 } } };
     expect(
       missing({ first: always, from: { on: "2020-06-01" } }, [act("signature", "ISL", "2020-02-01")]),
-    ).toMatchObject([{ text: "that a condition no longer holds", need: null, have: null, lack: null }]);
+    ).toMatchObject([{ text: "that no signature is received", need: null, have: null, lack: null }]);
   });
 
   test.each<[When<"treaty">, string]>([
-    [{ anchor: "opening" }, "opening for signature"],
+    [{ anchor: "opening" }, "the opening for signature"],
     [{ anchor: "closing" }, "the end of the period for signature"],
     [{ recorded: "conference" }, "a day for this to be set: conference"],
     [

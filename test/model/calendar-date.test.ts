@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
+import * as z from "zod/mini";
 import { CalendarDate, knownDate, toDate, toDay } from "../../src/model/calendar-date.js";
 import { FIRST_DAY, LAST_DAY, NEVER } from "../../src/model/day.js";
 import { Misuse } from "../../src/model/mistake.js";
@@ -83,6 +84,15 @@ describe("an argument that takes a date", () => {
       found,
       message: `on: found ${found}; give a date that exists, as YYYY-MM-DD or a Temporal.PlainDate`,
     });
+  });
+});
+
+describe("in a schema of somebody else's", () => {
+  test.each([["2025-02-30"], [20251025], [undefined]])("%j is refused in words", (value) => {
+    const { error } = z.object({ ratifiedOn: CalendarDate }).safeParse({ ratifiedOn: value });
+    expect(error?.issues.map(({ path, message }) => ({ path, message }))).toEqual([
+      { path: ["ratifiedOn"], message: "write a date that exists, as YYYY-MM-DD" },
+    ]);
   });
 });
 

@@ -167,6 +167,33 @@ describe("the number of mistakes that are told", () => {
 });
 
 describe("whether two events say the same", () => {
+  test("a key that is there and undefined is left out, at every depth; one that is needed is missing", () => {
+    const read = parseEventFile({
+      format: 1,
+      knownUntil: undefined,
+      events: [
+        {
+          kind: "signature",
+          participant: "VNM",
+          date: "2025-10-25",
+          note: undefined,
+          source: { title: "List", url: undefined, verified: true },
+        },
+      ],
+    });
+    expect(read.ok && Object.keys(read.value)).toEqual(["format", "events"]);
+    expect(read.ok && read.value.events.map((event) => Object.keys(event))).toEqual([
+      ["kind", "participant", "date", "source"],
+    ]);
+    expect(read.ok && Object.keys(read.value.events[0]?.source ?? {})).toEqual(["title", "verified"]);
+    expect(parseEventFile([{ kind: "signature", participant: undefined, date: "2025-10-25" }])).toMatchObject(
+      {
+        ok: false,
+        mistakes: [{ code: "missing", path: "events[0].participant" }],
+      },
+    );
+  });
+
   test.each<[TreatyEvent | undefined, TreatyEvent, boolean]>([
     [signature, { ...signature }, true],
     [signature, { ...signature, id: "no-1" }, true],

@@ -44,8 +44,11 @@ function pageOf(name: string, findings: readonly Finding[], io: Io): Page {
   const levels = (["error", "warning", "note"] as const).map((level) =>
     findings.filter((each) => each.level === level),
   );
-  for (const { level, code, message } of levels.flat())
-    page.row(level, [styled(`${code} `, "dim"), message], 11, STYLES[level]);
+  for (const { level, code, path, message } of levels.flat()) {
+    // Some are named for the place where they stand.
+    const named = path.startsWith(code) ? "" : `${code} `;
+    page.row(level, [styled(named, "dim"), message], 11, STYLES[level]);
+  }
   page.gap();
   const [errors = [], warnings = [], notes = []] = levels;
   page.text([

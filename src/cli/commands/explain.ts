@@ -1,11 +1,13 @@
 import { tell } from "../../answers/tell.js";
 import {
+  type ActKind,
   explain as explainOn,
   type PossibleAct,
   participantStatus,
   possibleActs,
   status,
 } from "../../index.js";
+import { participants } from "../../register/index.js";
 import type { Command, Given } from "../command.js";
 import { irregularitiesOf } from "../events-page.js";
 import { Page, styled } from "../page.js";
@@ -87,7 +89,11 @@ function standingOf(page: Page, { chronicle }: Treaty, id: string, given: Given)
     indent: 2,
     hang: 4,
   });
-  const acts = possibleActs(chronicle, id, given.on, options).filter(({ kind }) => kind !== "expulsion");
+  // Nobody expels itself, and only a State with a predecessor can succeed.
+  const before = participants.find((each) => each.id === id);
+  const cannot: readonly ActKind[] =
+    before === undefined || before.predecessors !== undefined ? ["expulsion"] : ["expulsion", "succession"];
+  const acts = possibleActs(chronicle, id, given.on, options).filter(({ kind }) => !cannot.includes(kind));
   const open = acts.filter((act) => act.possible).map((act) => ACTS[act.kind]);
   page.text(`Open to it now: ${open.length === 0 ? "nothing that would change this" : listed(open, "or")}.`, {
     indent: 2,

@@ -6,7 +6,7 @@ import { Page, styled } from "../page.js";
 import { readParticipant } from "../participant.js";
 import { printJson, viewOptions } from "../report.js";
 import { readTreaty } from "../treaty.js";
-import { count, inShort, inWords, nameIn, STANDINGS } from "../words.js";
+import { count, inShort, inWords, nameIn } from "../words.js";
 
 /** One treaty of the catalogue for one participant, as `participant --json` has it. */
 interface Standing extends ParticipantStatus {
@@ -49,6 +49,16 @@ export const participant: Command = {
   },
 };
 
+/** Where it stands, as a heading over treaties. */
+const HEADINGS = {
+  party: "Party",
+  partyWithdrawalNotified: "Party that has given notice of withdrawal",
+  contracting: "Consent established, not yet in force for it",
+  signatory: "Signatory",
+  formerParty: "Former party",
+  none: "Neither signatory nor party",
+} as const satisfies Record<ParticipantStatus["status"], string>;
+
 function pageOf(id: string, standings: readonly Standing[], given: Given, io: Io): Page {
   const page = new Page(io);
   page.text([styled(nameIn(id), "bold"), styled(`  ${id}`, "dim")]);
@@ -57,16 +67,19 @@ function pageOf(id: string, standings: readonly Standing[], given: Given, io: Io
   );
   const beyond = standings.filter((each) => each.beyondKnown).length;
   const allBeyond = beyond === standings.length;
-  for (const standing of Object.keys(STANDINGS)) {
+  for (const standing of Object.keys(HEADINGS)) {
     const group = standings.filter(({ status }) => status === standing);
     if (group.length === 0) continue;
-    page.heading(`${STANDINGS[group[0]?.status ?? "none"]} (${group.length})`);
+    page.heading(`${HEADINGS[group[0]?.status ?? "none"]} (${group.length})`);
     page.columns(
-      group.map(({ treaty, inForceFrom, inForceUntil, signedOn, beyondKnown }) => {
+      group.map(({ treaty, inForceFrom, inForceUntil, consentedOn, signedOn, beyondKnown }) => {
         const dates = [
           ...(inForceFrom === null ? [] : [`from ${inShort(inForceFrom)}`]),
           ...(inForceUntil === null ? [] : [`until ${inShort(inForceUntil)}`]),
-          ...(inForceFrom === null && signedOn !== null ? [`signed ${inShort(signedOn)}`] : []),
+          ...(inForceFrom === null && consentedOn !== null ? [`consent ${inShort(consentedOn)}`] : []),
+          ...(inForceFrom === null && consentedOn === null && signedOn !== null
+            ? [`signed ${inShort(signedOn)}`]
+            : []),
         ];
         return { text: treaty + (beyondKnown && !allBeyond ? "*" : ""), aside: dates.join(", ") };
       }),

@@ -3,6 +3,7 @@ import {
   type Projection,
   project as projectOn,
   type TreatyEvent,
+  treatyStatus,
 } from "../../index.js";
 import type { Command } from "../command.js";
 import { changesOf, irregularitiesOf } from "../events-page.js";
@@ -36,41 +37,44 @@ export const project: Command = {
   },
 };
 
-function pageOf({ definition }: Treaty, projection: Projection, io: Io): Page {
+function pageOf({ definition, chronicle }: Treaty, projection: Projection, io: Io): Page {
   const { on, force, missing, earliestEntryIntoForce: earliest, assumed } = projection;
   const page = new Page(io);
   titleOf(page, definition);
   page.heading(`As it stands on ${inWords(on)}`);
-  page.text(stateOf(force), { indent: 2, hang: 4 });
+  page.text(stateOf(projection), { indent: 2, hang: 4 });
   missingOf(page, missing);
+  const { adoptedOn } = treatyStatus(chronicle, on);
   if (force.entryIntoForce === null) {
     page.text(
       earliest === null
         ? "The earliest entry into force hangs on something that no clause dates."
         : [
-            "If all of it happened on that very day, it would enter into force on ",
+            `If all of it happened on ${adoptedOn === null ? "the day of adoption" : "that very day"}, it would enter into force on `,
             styled(inWords(earliest), "bold"),
             "; it cannot come earlier.",
           ],
       { indent: 2, hang: 4 },
     );
   }
-  if (assumed !== null) assuming(page, assumed);
+  if (assumed !== null) assuming(page, assumed, on);
   return page;
 }
 
-function assuming(page: Page, { events, force, missing, changes, irregularities }: AssumedProjection): void {
+function assuming(page: Page, assumed: AssumedProjection, on: string): void {
+  const { events, force, missing, changes, irregularities } = assumed;
   page.heading(`With ${count(events, "assumed event")}`);
-  page.text(stateOf(force), { indent: 2, hang: 4 });
+  page.text(stateOf({ force, on }), { indent: 2, hang: 4 });
   missingOf(page, missing);
   changesOf(page, changes);
   if (changes.length === 0) page.text("They would change nothing.", { indent: 2 });
   irregularitiesOf(page, irregularities);
 }
 
-function stateOf({ entryIntoForce, conditionMetOn, terminatedOn }: Projection["force"]): string {
+function stateOf({ force, on }: { readonly force: Projection["force"]; readonly on: string }): string {
+  const { entryIntoForce, conditionMetOn, terminatedOn } = force;
   if (entryIntoForce === null) return "Entry into force is not yet determined.";
   const met = conditionMetOn === null ? "" : `, the conditions met on ${inWords(conditionMetOn)}`;
   const ended = terminatedOn === null ? "" : `, until it ends with ${inWords(terminatedOn)}`;
-  return `In force from ${inWords(entryIntoForce)}${met}${ended}.`;
+  return `In force ${entryIntoForce <= on ? "since" : "from"} ${inWords(entryIntoForce)}${met}${ended}.`;
 }

@@ -1,4 +1,5 @@
 import { cite, sayComparison, sayWhen } from "../../answers/tell.js";
+import { inUnits } from "../../definition/nouns.js";
 import type { ConditionDerivation, Definition, Derivation, TallyDerivation } from "../../index.js";
 import {
   explain,
@@ -161,8 +162,15 @@ function threshold(page: Page, { chronicle, definition }: Treaty, report: Status
   const tallies = clause?.derivation == null ? [] : talliesIn(clause.derivation);
   page.heading(`Towards entry into force, ${cite(report.threshold.article)}`);
   for (const tally of tallies) {
-    if (tally.need !== null)
-      page.bar(tally.have, tally.need, `${grouped(tally.have)} of ${grouped(tally.need)}`);
+    const {
+      have,
+      need,
+      tally: { weights },
+    } = tally;
+    if (need !== null) {
+      const asked = weights === undefined ? grouped(need) : inUnits(need, weights, { definition });
+      page.bar(have, need, `${grouped(have)} of ${asked}`);
+    }
     page.text(["Needed: ", `${sayComparison(tally, ourWords(definition))}.`], {
       indent: 2,
       hang: 4,

@@ -5,7 +5,7 @@ import type { Io } from "../io.js";
 import { Page, styled } from "../page.js";
 import { printJson, word } from "../report.js";
 import { readTreaty } from "../treaty.js";
-import { count, inShort, nameIn } from "../words.js";
+import { count, inShort, kindInWords, nameIn } from "../words.js";
 
 /** The dates that others published, beside those that clauses and events give. */
 export const verify: Command = {
@@ -65,10 +65,13 @@ function pageOf(found: readonly Verification[], io: Io): Page {
       const published = fact.published === null ? "none" : inShort(fact.published);
       const computed = fact.computed === null ? "none" : inShort(fact.computed);
       const dates = fact.verdict === "equal" ? published : `computed ${computed}, published ${published}`;
-      page.text([`${fact.fact}${of === "" ? "" : ` ${of}`}: ${dates}, `, styled(words, colour)], {
-        indent: 2,
-        hang: 4,
-      });
+      page.text(
+        [`${kindInWords(fact.fact)}${of === "" ? "" : ` ${of}`}: ${dates}, `, styled(words, colour)],
+        {
+          indent: 2,
+          hang: 4,
+        },
+      );
       if (fact.verdict !== "equal" && fact.note !== null) page.text(styled(fact.note, "dim"), { indent: 4 });
     }
   }

@@ -1,0 +1,197 @@
+import { type Missing, outcomeOf } from "../clauses/outcome.js";
+import { type Reckoning, WAITING } from "../clauses/reckoning.js";
+import { consents } from "../definition/nouns.js";
+import type { Regime } from "../definition/regime.js";
+import { consentRuleFor, periodFor, refusedBy } from "../lifecycle/admission.js";
+import { derive } from "../lifecycle/derive.js";
+import { joinsLater } from "../lifecycle/force.js";
+import type { Ledger } from "../lifecycle/ledger.js";
+import { refusalOf } from "../lifecycle/possible-acts.js";
+import { ROW } from "../lifecycle/row.js";
+import { knownDate } from "../model/calendar-date.js";
+import { type Day, NEVER } from "../model/day.js";
+import { eventId } from "../model/event-id.js";
+import { type ClauseDerivation, partId, periodOf } from "./clause-derivation.js";
+import { countOut } from "./count-out.js";
+import { irregularitiesOf, type Note, note, refused } from "./notes.js";
+
+/** The clauses on one participant: its signature, its consent, from when it is bound, and until when. @internal */
+export function ofParticipant(ledger: Ledger, slot: number, day: Day): ClauseDerivation[] {
+  return [
+    ...signatureOf(ledger, slot, day),
+    ...ledger.rules.regimes.flatMap((regime, index) => {
+      const consentBy = ledger.get(slot, ROW.consentBy, index);
+      if (consentBy < 0) return index === 0 ? waysOfConsent(ledger, slot, day) : [];
+      return [
+        consentOf(ledger, slot, index, consentBy, day),
+        forceOf(ledger, slot, index, day),
+        ...exitOf(ledger, slot, regime, index, day),
+      ];
+    }),
+  ];
+}
+
+/** The signature, in the period for signature that is written for its maker; nothing where it has not signed. */
+function signatureOf(ledger: Ledger, slot: number, day: Day): ClauseDerivation[] {
+  const waits = ledger.get(slot, ROW.adReferendumBy);
+  const by = waits < 0 ? ledger.get(slot, ROW.signedBy) : waits;
+  if (by < 0) return [];
+  const kind = ledger.kind(by);
+  const on = waits < 0 ? ledger.get(slot, ROW.signedOn) : ledger.day(by);
+  const { rule } = kind === "successionToSignature" ? { rule: undefined } : periodFor(ledger, slot, on);
+  const article = rule?.article ?? "";
+  const irregular = irregularitiesOf(ledger, by, day);
+  const notes =
+    kind === "successionToSignature"
+      ? [note("successionToSignature")]
+      : kind === "signatureConfirmed"
+        ? [note("confirmed")]
+        : [
+            ...(irregular.length === 0 ? [note("inPeriod")] : []),
+            ...(waits < 0 ? [] : [note("adReferendum")]),
+          ];
+  return [
+    ...(rule === undefined ? [] : periodOf(ledger, rule, day)),
+    {
+      clause: "signature",
+      part: null,
+      article,
+      outcome:
+        waits < 0
+          ? outcomeOf({ on, since: on, why: null }, day, () => [])
+          : { is: "waiting", missing: [awaited(article, "its confirmation of the signature")] },
+      event: eventId(ledger.event(by)),
+      kind,
+      derivation: null,
+      notes: [...notes, ...irregular],
+    },
+  ];
+}
+
+function awaited(article: string, text: string): Missing {
+  return { article, text, need: null, have: null, lack: null };
+}
+
+/**
+ * What consent would take: each rule that admits the participant on the day, for a signatory those that are written
+ * for signatories where there are any. Where none admits it, each rule with what stands against it.
+ */
+function waysOfConsent(ledger: Ledger, slot: number, day: Day): ClauseDerivation[] {
+  const { consent } = ledger.rules.definition;
+  const ways = consent.map((rule) => ({
+    rule,
+    code: refusedBy(ledger, rule, slot, day, 0),
+    kinds: rule.kinds.filter((kind) => refusalOf(ledger, kind, slot, day) === null),
+  }));
+  const open = ways.filter(({ code, kinds }) => code === null && kinds.length > 0);
+  const own = open.filter(({ rule }) => rule.requires === "signature");
+  const shown = own.length > 0 ? own : open.length > 0 ? open : ways;
+  return shown.map(({ rule: { article }, code, kinds }) => ({
+    clause: "consent",
+    part: null,
+    article,
+    outcome: {
+      is: "waiting",
+      missing: kinds.length === 0 ? [] : [awaited(article, `its ${consents(kinds, true)}`)],
+    },
+    event: null,
+    kind: null,
+    derivation: null,
+    notes: code === null ? [] : [refused(code)],
+  }));
+}
+
+function consentOf(ledger: Ledger, slot: number, regime: number, by: number, day: Day): ClauseDerivation {
+  const on = ledger.get(slot, ROW.consentOn, regime);
+  const { rule } = consentRuleFor(ledger, ledger.kind(by), slot, on, regime);
+  return {
+    clause: "consent",
+    part: partId(ledger, regime),
+    article: rule?.article ?? "",
+    outcome: outcomeOf({ on, since: on, why: null }, day, () => []),
+    event: eventId(ledger.event(by)),
+    kind: ledger.kind(by),
+    derivation: null,
+    notes: [
+      ...(rule === undefined && ledger.kind(by) === "succession" ? [note("underGeneralLaw")] : []),
+      ...irregularitiesOf(ledger, by, day),
+    ],
+  };
+}
+
+/** From when a participant is bound: the general date, or its own with the treaty's as floor. */
+function forceOf(ledger: Ledger, slot: number, regime: number, day: Day): ClauseDerivation {
+  const { entry, joining } = ledger.rules.regimes[regime] ?? ledger.rules.definition;
+  const general = ledger.entries[regime] ?? WAITING;
+  const consent = ledger.consentOn(slot, regime);
+  const by = ledger.get(slot, ROW.consentBy, regime);
+  const date: Reckoning = {
+    on: ledger.get(slot, ROW.from, regime),
+    since: ledger.get(slot, ROW.fromSince, regime),
+    why: null,
+  };
+  const certain = date.since <= day;
+  const later = certain && joinsLater(joining, consent, general, ledger.thresholdOf(regime));
+  const succession = ledger.kind(by) === "succession";
+  const clause = later && !succession ? joining : entry;
+  const derivation =
+    clause === undefined
+      ? null
+      : derive(ledger, clause.when, clause.article, day, countOut, { regime, slot, act: by });
+  const notes: Note[] = [];
+  if (succession) notes.push(note("succession"));
+  else if (later) {
+    notes.push(note(joining === undefined ? "noClause" : "later"));
+    if (joining !== undefined && derivation?.outcome.is === "date" && date.on === general.on) {
+      notes.push(note(joining.floor === "written" ? "floorWritten" : "floorImplied"));
+    }
+  } else if (certain) notes.push(note(consent > ledger.thresholdOf(regime) ? "gap" : "original"));
+  return {
+    clause: "entryIntoForceForParticipant",
+    part: partId(ledger, regime),
+    article: clause?.article ?? "",
+    outcome: certain
+      ? outcomeOf(date, day, () => [])
+      : (derivation?.outcome ?? outcomeOf(WAITING, day, () => [])),
+    event: eventId(ledger.event(by)),
+    kind: ledger.kind(by),
+    derivation,
+    notes,
+  };
+}
+
+function exitOf(ledger: Ledger, slot: number, regime: Regime, index: number, day: Day): ClauseDerivation[] {
+  const until: Reckoning = {
+    on: ledger.get(slot, ROW.until, index),
+    since: ledger.get(slot, ROW.untilSince, index),
+    why: null,
+  };
+  if (until.on === NEVER || until.since > day) return [];
+  const by = ledger.get(slot, ROW.untilBy, index);
+  const act = by < 0 || ledger.kind(by) !== "withdrawalNotified" ? null : by;
+  const exit = regime.exit;
+  const withMembers = exit?.ceasesWithMembers !== undefined && ledger.isOrganization(ledger.id(slot));
+  const ceases = withMembers ? exit?.ceasesWithMembers : exit?.ceasesWithParent;
+  const derivation =
+    exit === undefined || act === null
+      ? null
+      : derive(ledger, exit.when, exit.article, day, countOut, { regime: index, slot, act });
+  const named = derivation?.outcome.is === "date" && derivation.outcome.on !== knownDate(until.on);
+  return [
+    {
+      clause: "exit",
+      part: partId(ledger, index),
+      article: (by < 0 ? ceases?.article : exit?.article) ?? "",
+      outcome: outcomeOf(until, day, () => []),
+      event: by < 0 ? null : eventId(ledger.event(by)),
+      kind: by < 0 ? null : ledger.kind(by),
+      derivation,
+      notes:
+        by < 0
+          ? [note(withMembers ? "organizationWithMembers" : "withParent")]
+          : named
+            ? [note("namedDate")]
+            : [],
+    },
+  ];
+}
