@@ -42,6 +42,14 @@ const NOTES = {
     rule: "R10",
     text: "an organization is counted before any of its members has deposited: policy organizationAlone",
   },
+  ceasedToExist: {
+    rule: "R44",
+    text: "it no longer exists; whether another succeeds to it is that one's act",
+  },
+  survives: {
+    rule: "R49",
+    text: "obligations that arose before remain, and the treaty says so (VCLT 70(1)): article ",
+  },
   withParent: { rule: "R35", text: "leaving the parent treaty is leaving this one too" },
   organizationWithMembers: {
     rule: "R38",
@@ -57,8 +65,9 @@ const NOTES = {
 export type NoteCode = keyof typeof NOTES | IrregularityCode;
 
 /** @internal */
-export function note(code: keyof typeof NOTES): Note {
-  return { code, ...NOTES[code] };
+export function note(code: keyof typeof NOTES, detail = ""): Note {
+  const { rule, text } = NOTES[code];
+  return { code, rule, text: text + detail };
 }
 
 /** Why the rules did not admit an act, or do not admit one. @internal */

@@ -160,6 +160,17 @@ function forceOf(ledger: Ledger, slot: number, regime: number, day: Day): Clause
   };
 }
 
+/** Why a party is bound no more that has given no notice. */
+function withoutNotice(
+  ledger: Ledger,
+  slot: number,
+  until: Day,
+  withMembers: boolean,
+): "ceasedToExist" | "organizationWithMembers" | "withParent" {
+  if (ledger.mortal.some(([gone, last]) => gone === slot && last === until)) return "ceasedToExist";
+  return withMembers ? "organizationWithMembers" : "withParent";
+}
+
 function exitOf(ledger: Ledger, slot: number, regime: Regime, index: number, day: Day): ClauseDerivation[] {
   const until: Reckoning = {
     on: ledger.get(slot, ROW.until, index),
@@ -186,12 +197,11 @@ function exitOf(ledger: Ledger, slot: number, regime: Regime, index: number, day
       event: by < 0 ? null : eventId(ledger.event(by)),
       kind: by < 0 ? null : ledger.kind(by),
       derivation,
-      notes:
-        by < 0
-          ? [note(withMembers ? "organizationWithMembers" : "withParent")]
-          : named
-            ? [note("namedDate")]
-            : [],
+      notes: [
+        ...(by < 0 ? [note(withoutNotice(ledger, slot, until.on, withMembers))] : []),
+        ...(by >= 0 && named ? [note("namedDate")] : []),
+        ...(exit?.survives === undefined ? [] : [note("survives", exit.survives.article)]),
+      ],
     },
   ];
 }

@@ -486,6 +486,35 @@ describe("a participant", () => {
     expect(codes(exit)).toEqual(["organizationWithMembers R38"]);
   });
 
+  test("R44: a State that is gone is bound no more, without any clause", () => {
+    const gone = { id: "YUG", kind: "state", until: "2021-06-01" } as const;
+    const chronicle = replay(compile(beacons, { participants: [gone] }), [
+      ...threeDeposits,
+      accession("YUG", "2020-02-01"),
+    ]);
+    const exit = clause(explain(chronicle, "2021-06-01", { participant: "YUG" }).clauses, "exit");
+    expect(exit).toMatchObject({ outcome: { on: "2021-06-01" }, event: null, derivation: null });
+    expect(codes(exit)).toEqual(["ceasedToExist R44"]);
+  });
+
+  test("R49: what outlives the exit is said, with its article", () => {
+    const lasting = {
+      ...beacons,
+      exit: {
+        article: "12(1)",
+        when: { after: { anchor: "notice" }, period: { years: 1 } },
+        survives: { article: "12(3)" },
+      },
+    } as const;
+    const chronicle = replay(compile(lasting), [
+      ...threeDeposits,
+      { kind: "withdrawalNotified", participant: "ISL", date: "2021-05-01" },
+    ]);
+    const exit = clause(explain(chronicle, "2021-05-01", { participant: "ISL" }).clauses, "exit");
+    expect(codes(exit)).toEqual(["survives R49"]);
+    expect(exit?.notes[0]?.text).toContain("article 12(3)");
+  });
+
   test("R35: one that leaves the parent treaty leaves this one too", () => {
     const parent = chronicleOf([
       ...threeDeposits,

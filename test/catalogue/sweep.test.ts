@@ -23,6 +23,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
     "iccpr PRK noExit",
     "the notice of 1997: the Covenant has no clause on withdrawal and not all have agreed",
   ],
+  ["genocide BIH noAnswerProvided", "objected to an accession, on which nothing depends; contested"],
   ["montreal-protocol TCD notSignatory", "listed as ratification, without a signature"],
   ["part-xi SRB notEligible", "consent of Yugoslavia, listed under Serbia, which succeeded only in 2001"],
   ["stockholm EST notSignatory", "listed as approval, without a signature"],

@@ -96,7 +96,7 @@ describe("status: the keys on which others rely, with their meaning", () => {
       ],
       counts: { signatories: 73, consentsToBeBound: 0, parties: 0 },
       irregularities: [],
-      limits: [],
+      limits: definition.notModelled.map(({ article }) => ({ code: "notModelled", article })),
     });
     expect(json.participants).toHaveLength(73);
     expect(json.participants[0]).toMatchObject({
@@ -122,9 +122,7 @@ describe("status: the keys on which others rely, with their meaning", () => {
     expect(Object.keys(json.irregularities[0])).toEqual(
       expect.arrayContaining(["code", "rule", "article", "event", "participant", "date", "message"]),
     );
-    expect(json.limits).toMatchObject([
-      { code: "territories", event: "2020-09-01/territorialExtension/NOR" },
-    ]);
+    expect(json.limits).toMatchObject([{ code: "notModelled", event: null, article: "14" }]);
     expect(Object.keys(json.limits[0])).toEqual(
       expect.arrayContaining(["code", "event", "article", "message"]),
     );

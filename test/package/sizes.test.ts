@@ -9,16 +9,16 @@ import { beforeAll, describe, expect, test } from "vitest";
 
 const kB = 1000;
 
-/** Own code of engine, views and schemas. Aimed at: 12 kB; half of it would have to go. */
-const ENGINE = 29 * kB;
+/** Own code of engine, views and schemas. Aimed at before the law between parties was in it: 12 kB. */
+const ENGINE = 36 * kB;
 /** What each of the answers adds to it. */
 const ANSWER = 4 * kB;
 /** Reservations, objections and accessions between two parties: half of it is the reasons in words. */
 const RELATION = 5.2 * kB;
 /** Engine, schemas and one treaty with all they need, zod too. Aimed at: 28 kB. */
-const BROWSER = 41 * kB;
+const BROWSER = 48 * kB;
 /** The same with `treaty-lifecycle/temporal`. Aimed at: 48 kB. */
-const BROWSER_WITH_TEMPORAL = 62 * kB;
+const BROWSER_WITH_TEMPORAL = 69 * kB;
 
 /** The exports of `treaty-lifecycle` that are answers on top of the engine, each with what belongs to it alone. */
 const ANSWERS = {
@@ -27,6 +27,8 @@ const ANSWERS = {
   check: ["check"],
   project: ["project"],
   relation: ["relation", "reservations"],
+  territories: ["territories"],
+  text: ["textStatus"],
 };
 
 const dependencies = ["zod", "zod/*", "temporal-polyfill", "temporal-polyfill/*"];
