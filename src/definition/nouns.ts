@@ -79,7 +79,7 @@ function kindsOf(tally: Tally, words: Words): readonly ConsentKind[] {
 
 /** Every kind by which one can consent. */
 function kindsAdmitted({ regime }: Tally, { definition }: Words): readonly ConsentKind[] {
-  const rules = [definition, ...(definition?.parts ?? [])].find(
+  const rules = [definition, ...(definition?.parts ?? []), ...(definition?.amendments ?? [])].find(
     (each) => each?.id === (regime ?? definition?.id),
   );
   return [...new Set(rules?.consent.flatMap((rule) => rule.kinds))];
@@ -155,5 +155,5 @@ export function list(words: readonly string[], joint: string): string {
 
 /** 12345678 as 12,345,678. @internal */
 export function grouped(number: number): string {
-  return number.toLocaleString("en");
+  return number < 1000 ? String(number) : number.toLocaleString("en");
 }

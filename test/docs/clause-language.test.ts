@@ -7,7 +7,8 @@ import { blocksOf, read } from "./blocks.js";
 import { accepts, shapeOf, within, writable, written } from "./schemas.js";
 
 const GUIDE = "docs/guides/clause-language.md";
-const QUOTED = /^\*(?<treaty>.+?), (?<article>(?:\d|[IVX]+\b|section|Annex)[^*]*)\* \(`(?<id>[\w-]+)`, `(?<path>[^`]+)`\):$/;
+const QUOTED =
+  /^\*(?<treaty>.+?), (?<article>(?:\d|[IVX]+\b|section|Annex|Convention|title|General Assembly)[^*]*)\* \(`(?<id>[\w-]+)`, `(?<path>[^`]+)`\):$/;
 const OTHER = /^\*Not in the catalogue: (?<what>[^*]+)\* \(`(?<form>\w+)`\):$/;
 /** What a block that is not of the catalogue can be a piece of. */
 const FORMS: Readonly<Record<string, unknown>> = { definition: Definition, period: Period, tally: Tally };
