@@ -63,12 +63,13 @@ function thresholds(definition: Definition): Finding[] {
         finding("warning", "unreachable", [...path, "is"], `asks for ${amount} of a group of ${size}`),
       );
     }
-    const regime = [definition, ...(definition.parts ?? [])].find(
+    const regime = [definition, ...(definition.parts ?? []), ...(definition.amendments ?? [])].find(
       (each) => each.id === (tally.regime ?? definition.id),
     );
     const given = new Set(regime?.consent.flatMap((rule) => rule.kinds));
     for (const kind of tally.count === "consents" ? (tally.kinds ?? []) : []) {
-      if (!given.has(kind))
+      // Who applies the treaty provisionally may count and is not bound (R31).
+      if (!given.has(kind) && kind !== "provisionalApplication")
         found.push(
           finding(
             "warning",

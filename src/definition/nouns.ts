@@ -18,14 +18,21 @@ export interface Words {
 
 /** What a treaty, a part, a group or a table is called: its title, otherwise its id. @internal */
 export function called(id: Id, { definition, title }: Words): string {
-  const { parts = [], groups = [], weights = [] } = definition ?? {};
-  return [...parts, ...groups, ...weights].find((each) => each.id === id)?.title ?? title(id) ?? id;
+  const { parts = [], amendments = [], groups = [], weights = [] } = definition ?? {};
+  return (
+    [...parts, ...amendments, ...groups, ...weights].find((each) => each.id === id)?.title ?? title(id) ?? id
+  );
 }
 
 /** Another treaty in a sentence: its title with an article, otherwise its id; a part by its own title. @internal */
 export function theTreaty(id: Id, words: Words): string {
   const title = words.title(id);
-  if (title === undefined || words.definition?.parts?.some((part) => part.id === id))
+  if (
+    title === undefined ||
+    [...(words.definition?.parts ?? []), ...(words.definition?.amendments ?? [])].some(
+      (each) => each.id === id,
+    )
+  )
     return called(id, words);
   return /^the /i.test(title) ? title : `the ${title}`;
 }

@@ -210,6 +210,42 @@ describe("status", () => {
     expect(out).not.toContain("Not modelled");
   });
 
+  test("amendments stand apart, and a treaty in force provisionally says since when", async () => {
+    const instruments = ["ratification"];
+    const bells = {
+      id: "bells",
+      title: "Amendment on bells",
+      adoption: { article: "23", when: { on: "2020-02-01" } },
+      consent: [{ article: "23", kinds: ["amendmentAccepted"] }],
+      entry: {
+        article: "23",
+        when: { first: { tally: { count: "consents", regime: "bells" }, is: { atLeast: 2 } } },
+      },
+      binds: "consenting",
+      laterParties: "bound",
+    };
+    const provisional = {
+      article: "24",
+      entry: {
+        article: "24",
+        when: {
+          first: {
+            tally: { count: "consents", kinds: [...instruments, "provisionalApplication"] },
+            is: { atLeast: 1 },
+          },
+        },
+      },
+    };
+    const { out } = await lifecycle(
+      [{ kind: "provisionalApplication", participant: "NOR", date: "2020-03-01" }],
+      "2020-04-01",
+      { amendments: [bells], provisional },
+    );
+    expect(out).toMatch(/Force +in force provisionally since 1 March 2020/);
+    expect(out).toMatch(/Amendments\n +Amendment on bells, Article 23: not yet in force\n/);
+    expect(out).toMatch(/2 more acceptances of the amendment/);
+  });
+
   test("one that left, came back and left again is a former party from the last of its ends", async () => {
     const { out } = await lifecycle(
       [

@@ -56,7 +56,7 @@ function pageOf(treaty: Treaty, report: StatusReport, given: Given, io: Io): Pag
   headline(page, report);
   facts(page, treaty, report);
   threshold(page, treaty, report, given);
-  parts(page, treaty, report);
+  apart(page, treaty, report);
   comingDates(page, nextDates(treaty.chronicle, report.on, viewOptions(given)), report.on);
   participantsOf(page, treaty, report, given);
   irregularitiesOf(page, report.irregularities);
@@ -129,7 +129,7 @@ function signatureOf({ signature, on }: StatusReport, definition: Definition): s
 }
 
 function forceOf({ force, on }: Pick<StatusReport, "force" | "on">): string {
-  const { state, conditionMetOn, entryIntoForce, terminatedOn } = force;
+  const { state, conditionMetOn, entryIntoForce, provisionallyFrom, terminatedOn } = force;
   const start = entryIntoForce === null ? "" : inWords(entryIntoForce);
   const met =
     conditionMetOn === null || conditionMetOn === entryIntoForce
@@ -143,7 +143,7 @@ function forceOf({ force, on }: Pick<StatusReport, "force" | "on">): string {
     case "dateDetermined":
       return `in force from ${start}${met}${ends}`;
     case "inForceProvisionally":
-      return "provisionally in force";
+      return `in force provisionally since ${inWords(provisionallyFrom ?? on)}`;
     case "inForce":
       return `in force since ${start}${met}${ends}`;
     case "operationSuspended":
@@ -189,21 +189,24 @@ function compared({ comparison, parts }: ConditionDerivation): TallyDerivation[]
   return comparison === undefined ? parts.flatMap(compared) : [comparison];
 }
 
-function parts(page: Page, { definition }: Treaty, report: StatusReport): void {
-  if (report.parts.length === 0) return;
-  page.heading("Parts");
-  for (const {
-    part,
-    force,
-    missing,
-    threshold: { article },
-  } of report.parts) {
-    const title = definition.parts?.find((each) => each.id === part)?.title ?? part;
-    page.text([styled(title, "bold"), `, ${cite(article)}: ${forceOf({ force, on: report.on })}`], {
-      indent: 2,
-      hang: 4,
-    });
-    missingOf(page, missing, 4);
+/** Parts and amendments, which have an entry into force of their own. */
+function apart(page: Page, { definition }: Treaty, { parts, amendments, on }: StatusReport): void {
+  const found = [
+    { heading: "Parts", list: parts.map(({ part: id, ...rest }) => ({ id, ...rest })) },
+    { heading: "Amendments", list: amendments.map(({ amendment: id, ...rest }) => ({ id, ...rest })) },
+  ];
+  for (const { heading, list } of found) {
+    if (list.length === 0) continue;
+    page.heading(heading);
+    for (const { id, force, missing, threshold } of list) {
+      const regimes = [...(definition.parts ?? []), ...(definition.amendments ?? [])];
+      const title = regimes.find((each) => each.id === id)?.title ?? id;
+      page.text([styled(title, "bold"), `, ${cite(threshold.article)}: ${forceOf({ force, on })}`], {
+        indent: 2,
+        hang: 4,
+      });
+      missingOf(page, missing, 4);
+    }
   }
 }
 
