@@ -16,6 +16,9 @@ import {
 import { participants } from "../../src/register/index.js";
 import { irregular, LATER, standing } from "./cases.js";
 
+/** The binding declaration on the age of voluntary recruitment, due with every instrument (article 3(2)). */
+const AGE = "age of voluntary recruitment";
+
 const protocol = defineTreaty({
   format: 1,
   id: "children-in-armed-conflict",
@@ -25,8 +28,14 @@ const protocol = defineTreaty({
   adoption: { article: "General Assembly resolution 54/263", when: { on: "2000-05-25" } },
   signature: [{ article: "9(1)", opens: { on: "2000-05-25" }, who: { kind: "state" } }],
   consent: [
-    { article: "9(2)", kinds: ["ratification"], requires: "signature", who: { kind: "state" } },
-    { article: "9(2)", kinds: ["accession"], who: { kind: "state" } },
+    {
+      article: "9(2)",
+      kinds: ["ratification"],
+      requires: "signature",
+      who: { kind: "state" },
+      declaration: AGE,
+    },
+    { article: "9(2)", kinds: ["accession"], who: { kind: "state" }, declaration: AGE },
   ],
   entry: {
     article: "10(1)",
@@ -45,13 +54,21 @@ const protocol = defineTreaty({
   },
   exit: { article: "11(1)", when: { after: { anchor: "notice" }, period: { years: 1 } } },
   notModelled: [
-    { article: "3(2)", why: "A binding declaration on the age of recruitment is due with the instrument." },
     { article: "11(1)", why: "A denunciation does not take effect during an armed conflict of its maker." },
   ],
 });
 
-const nine: readonly TreatyEvent[] = ["AND", "AUT", "BGD", "CAN", "ISL", "KEN", "LKA", "PAN", "ROU"].map(
-  (participant) => ({ kind: "accession", participant, date: "2001-11-11" }),
+const declares = (participant: string, date: DateText): TreatyEvent => ({
+  kind: "declaration",
+  participant,
+  date,
+  subject: AGE,
+});
+const nine: readonly TreatyEvent[] = ["AND", "AUT", "BGD", "CAN", "ISL", "KEN", "LKA", "PAN", "ROU"].flatMap(
+  (participant): TreatyEvent[] => [
+    declares(participant, "2001-11-11"),
+    { kind: "accession", participant, date: "2001-11-11" },
+  ],
 );
 
 const record = (...acts: readonly TreatyEvent[]) =>
@@ -61,7 +78,7 @@ const accedes = (participant: string, date: DateText): TreatyEvent => ({
   participant,
   date,
 });
-const tenth = accedes("NZL", "2001-11-12");
+const tenth = [declares("NZL", "2001-11-12"), accedes("NZL", "2001-11-12")];
 
 test.each([
   ["2001-11-11", "notInForce", null, null],
@@ -71,7 +88,7 @@ test.each([
 ])(
   "R19, R22: on %s it is %s; conditions met on %s, in force on %s",
   (on, state, conditionMetOn, entryIntoForce) => {
-    expect(treatyStatus(record(tenth), on).force).toEqual({
+    expect(treatyStatus(record(...tenth), on).force).toEqual({
       state,
       conditionMetOn,
       entryIntoForce,
@@ -93,7 +110,7 @@ describe("article 10(2): one month, for who deposits after entry into force", ()
     ["2002-12-31", "2003-01-31", "later"],
     ["2003-01-31", "2003-02-28", "later"],
   ] as const)("R22, R15: a State that deposits on %s is bound from %s: %s", (date, from, why) => {
-    const joined = record(tenth, accedes("NOR", date));
+    const joined = record(...tenth, declares("NOR", date), accedes("NOR", date));
     expect(standing(joined, "NOR", LATER)).toEqual(["party", from, null]);
     const clause = explain(joined, LATER, { participant: "NOR" }).clauses.find(
       (each) => each.clause === "entryIntoForceForParticipant",
@@ -104,9 +121,22 @@ describe("article 10(2): one month, for who deposits after entry into force", ()
 });
 
 test("R6, R7: there is no last day for signature, and whoever did not sign accedes", () => {
-  const ratified = record(tenth, { kind: "ratification", participant: "NOR", date: "2002-05-01" });
+  const ratified = record(...tenth, declares("NOR", "2002-05-01"), {
+    kind: "ratification",
+    participant: "NOR",
+    date: "2002-05-01",
+  });
   expect(irregular(ratified, LATER)).toEqual([
     { participant: "NOR", code: "notSignatory", rule: "R6", hasEffect: false },
   ]);
   expect(treatyStatus(ratified, LATER).signature).toMatchObject({ state: "open", closesOn: null });
+});
+
+test("R48: an instrument without the declaration is not in due form until the declaration comes (3(2))", () => {
+  const silent = record(...tenth, accedes("NOR", "2002-05-01"), declares("NOR", "2002-06-01"));
+  expect(irregular(silent, "2002-05-31")).toEqual([
+    { participant: "NOR", code: "declarationDue", rule: "R48", hasEffect: false },
+  ]);
+  expect(standing(silent, "NOR", "2002-05-31")).toEqual(["none", null, null]);
+  expect(standing(silent, "NOR", "2002-07-01")).toEqual(["party", "2002-07-01", null]);
 });

@@ -4,7 +4,7 @@ import type { Definition } from "../../src/definition/definition.js";
 import { participantStatus } from "../../src/lifecycle/participant-status.js";
 import { treatyStatus } from "../../src/lifecycle/status.js";
 import type { DateText } from "../../src/model/calendar-date.js";
-import { act, chronicle, ratify, treaty } from "./treaty.js";
+import { act, chronicle, ratify, treaty } from "../lifecycle/treaty.js";
 
 const INSTRUMENTS = ["ratification", "accession"] as const;
 
