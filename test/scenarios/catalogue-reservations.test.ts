@@ -105,12 +105,11 @@ describe("the rule of each treaty", () => {
     expect(written).toEqual(RULES);
   });
 
-  test("R25: is no longer said not to be modelled where it is computed", () => {
-    const articles = folders.filter((id) => {
-      const { reservations, notModelled } = definitionOf(id);
-      return notModelled.some(({ article }) => article === reservations?.article);
-    });
-    expect(articles).toEqual([]);
+  test("R25: is computed, and so is nowhere said not to be", () => {
+    const denied = folders.filter((id) =>
+      definitionOf(id).notModelled.some(({ why }) => /reservation.*(not computed|never refused)/i.test(why)),
+    );
+    expect(denied).toEqual([]);
   });
 });
 
@@ -173,18 +172,37 @@ describe("a list of provisions", () => {
 });
 
 describe("what a treaty says of objections and withdrawal", () => {
+  const acceded: readonly TreatyEvent[] = [
+    ...eventsOf("cerd").events,
+    { kind: "accession", participant: "COK", date: "2021-03-01" },
+    reservation("COK", "2021-03-01"),
+  ];
+
   // Communicated on 1 March 2021: the ninetieth day is 30 May 2021.
   test.each<[DateText, string[]]>([
     ["2021-05-30", []],
     ["2021-05-31", ["objectionTooLate 20(1) objection FRA"]],
   ])("R26: cerd, 20(1), gives ninety days for an objection (%s)", (day, found) => {
+    expect(added("cerd", chronicleWith("cerd", [...acceded, answer("objection", "FRA", day)]))).toEqual(
+      found,
+    );
+  });
+
+  test.each([
+    [118, "tacitlyAccepted"],
+    [119, "notEstablished"],
+  ])("R28: cerd, 20(2), refuses on two thirds of the parties: %i objections, %s", (objections, effect) => {
+    const parties = status(chronicleWith("cerd", acceded), "2021-05-30").participants.flatMap(
+      ({ participant, status: standing }) => (standing === "party" ? [participant] : []),
+    );
+    expect(parties.length).toBe(178);
+    const others = parties.filter((each) => each !== "COK");
     const of = chronicleWith("cerd", [
-      ...eventsOf("cerd").events,
-      { kind: "accession", participant: "COK", date: "2021-03-01" },
-      reservation("COK", "2021-03-01"),
-      answer("objection", "FRA", day),
+      ...acceded,
+      ...others.slice(0, objections).map((each) => answer("objection", each, "2021-05-30")),
     ]);
-    expect(added("cerd", of)).toEqual(found);
+    const [last = ""] = others.slice(-1);
+    expect(effects(of, ["COK", last], "2021-05-30").map((each) => each.split(" ")[2])).toEqual([effect]);
   });
 
   test.each<[id: string, before: string[]]>([
