@@ -14,6 +14,7 @@ import {
   type TreatyStatus,
   treatyStatus,
 } from "../../src/index.js";
+import type { JsonObject } from "../../src/model/json.js";
 import { participants } from "../../src/register/index.js";
 
 /** What somebody does: the kind of act, who (null: the depositary), on which day, and what there is to say besides. */
@@ -26,6 +27,10 @@ interface More {
   readonly effectiveOn?: DateText;
   /** The part of the treaty that it is about. */
   readonly subject?: Id;
+  /** Its id, and that of the act to which it answers. */
+  readonly id?: Id;
+  readonly refersTo?: Id;
+  readonly details?: JsonObject;
 }
 
 /**
@@ -73,6 +78,21 @@ export function eventsOf(acts: readonly Act[]): readonly TreatyEvent[] {
   );
   if (!parsed.ok) throw new Error(parsed.mistakes.map(({ message }) => message).join("\n"));
   return parsed.value.events;
+}
+
+/** Of one State on one day, a reservation to each of these provisions. */
+export function reservationsTo(
+  provisions: readonly string[],
+  participant: Id,
+  date: DateText,
+  more: More = {},
+): readonly Act[] {
+  return provisions.map((each) => [
+    "reservation",
+    participant,
+    date,
+    { ...more, details: { provisions: [each] } },
+  ]);
 }
 
 /** What the scenario expects beside what came of it, in one shape, to be compared as they are. */

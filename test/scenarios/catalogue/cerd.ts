@@ -96,4 +96,28 @@ export const scenarios: readonly Scenario[] = [
       DEU: { parts: [{ part: subject, inForceFrom: "1970-02-01", inForceUntil: "1970-02-02" }] },
     },
   },
+  {
+    // Communicated on 1 February 1970: the ninetieth day is 2 May 1970.
+    name: "R26: an objection to a reservation is in time until the ninetieth day after the communication",
+    article: "20(1)",
+    record: "none",
+    acts: [
+      ...inForce,
+      ...byEach(["FRA", "DEU"], "accession", "1969-01-01"),
+      ["accession", "GBR", "1970-01-01"],
+      [
+        "reservation",
+        "GBR",
+        "1970-01-01",
+        { id: "of-the-united-kingdom", details: { provisions: ["4"], notifiedOn: "1970-02-01" } },
+      ],
+      ["objection", "FRA", "1970-05-02", { refersTo: "of-the-united-kingdom" }],
+      [
+        "objection",
+        "DEU",
+        "1970-05-03",
+        { refersTo: "of-the-united-kingdom", irregular: "objectionTooLate" },
+      ],
+    ],
+  },
 ];

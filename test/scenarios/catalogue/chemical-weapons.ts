@@ -1,4 +1,4 @@
-import { byStates, type Scenario } from "../scenario.js";
+import { byStates, reservationsTo, type Scenario } from "../scenario.js";
 
 export const scenarios: readonly Scenario[] = [
   {
@@ -93,5 +93,23 @@ export const scenarios: readonly Scenario[] = [
       FRA: { inForceUntil: "2020-03-31" },
       DEU: { inForceUntil: "2020-03-31" },
     },
+  },
+  {
+    name: "R25: no reservation to any of the twenty-four articles; to an annex it is for the others to object",
+    article: "XXII",
+    record: "none",
+    acts: [
+      ["signature", "FRA", "1993-01-13"],
+      ["ratification", "FRA", "1993-01-14"],
+      ...reservationsTo(
+        "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV".split(
+          " ",
+        ),
+        "FRA",
+        "1993-01-14",
+        { irregular: "reservationNotListed" },
+      ),
+      ...reservationsTo(["Annex on Chemicals"], "FRA", "1993-01-14"),
+    ],
   },
 ];

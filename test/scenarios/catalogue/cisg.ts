@@ -1,4 +1,4 @@
-import { byEach, byStates, type Scenario } from "../scenario.js";
+import { byEach, byStates, reservationsTo, type Scenario } from "../scenario.js";
 
 /**
  * The first day of the month after twelve months have passed: from the last day of a month, from the first, and from
@@ -96,5 +96,18 @@ export const scenarios: readonly Scenario[] = [
       ["withdrawalNotified", "DEU", "1985-03-31", { effectiveOn: "1990-06-15" }],
     ],
     participants: { FRA: { inForceUntil: "1985-03-01" }, DEU: { inForceUntil: "1990-06-15" } },
+  },
+  {
+    name: "R25: only the reservations that the text authorizes, named by its article or by what they exclude",
+    article: "98; 92-96",
+    record: "none",
+    acts: [
+      ["accession", "ITA", "1983-01-15"],
+      ...reservationsTo(["92", "93", "94", "95", "96"], "ITA", "1983-01-15"),
+      ...reservationsTo(["Part II", "Part III", "1(1)(b)", "11", "29"], "ITA", "1983-01-15"),
+      ...reservationsTo(["1(1)(a)", "4", "97", "Part I"], "ITA", "1983-01-15", {
+        irregular: "reservationNotListed",
+      }),
+    ],
   },
 ];

@@ -1,4 +1,4 @@
-import { byEach, type Scenario } from "../scenario.js";
+import { byEach, reservationsTo, type Scenario } from "../scenario.js";
 
 /** The States of Annex 2, as it lists them. */
 const ANNEX_2 = (
@@ -111,5 +111,22 @@ export const scenarios: readonly Scenario[] = [
       FRA: { inForceUntil: "2004-02-29" },
       DEU: { inForceUntil: "2004-03-15" },
     },
+  },
+  {
+    name: "R25: no reservation to any of the seventeen articles or to the two annexes; to the Protocol it is for the others to object",
+    article: "XV",
+    record: "none",
+    acts: [
+      ["signature", "FRA", "1996-09-24"],
+      ["ratification", "FRA", "1996-09-25"],
+      ...reservationsTo(
+        "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII".split(" "),
+        "FRA",
+        "1996-09-25",
+        { irregular: "reservationNotListed" },
+      ),
+      ...reservationsTo(["Annex 1", "Annex 2"], "FRA", "1996-09-25", { irregular: "reservationNotListed" }),
+      ...reservationsTo(["Protocol", "Annex 1 to the Protocol"], "FRA", "1996-09-25"),
+    ],
   },
 ];

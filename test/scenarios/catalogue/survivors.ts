@@ -376,4 +376,15 @@ export const survivors: readonly Survivors[] = [
       ],
     },
   },
+  {
+    why: "That two thirds refuse a reservation shows between two parties only: `test/scenarios/catalogue-reservations.test.ts` counts them.",
+    of: {
+      cerd: [
+        "reservations.refusal.share.0: 2 → 1",
+        "reservations.refusal.share.0: 2 → 3",
+        "reservations.refusal.share.1: 3 → 2",
+        "reservations.refusal.share.1: 3 → 4",
+      ],
+    },
+  },
 ];
