@@ -12,6 +12,7 @@ import {
   participantStatus,
   type TreatyEvent,
   type TreatyStatus,
+  territories as territoriesOf,
   treatyStatus,
 } from "../../src/index.js";
 import type { JsonObject } from "../../src/model/json.js";
@@ -51,6 +52,10 @@ export interface Scenario {
   /** Of the treaty and of its participants no more than what the scenario is about. */
   readonly treaty?: Part<TreatyStatus>;
   readonly participants?: Readonly<Record<Id, Part<ParticipantStatus>>>;
+  /** Of whom, to which territories the treaty applies: territory, first day, first day on which it no longer does. */
+  readonly territories?: Readonly<
+    Record<Id, readonly (readonly [territory: Id, from: DateText | null, until: DateText | null])[]>
+  >;
   /** Which case of the clauses each of them falls under. */
   readonly notes?: Readonly<Record<Id, readonly NoteCode[]>>;
 }
@@ -97,7 +102,7 @@ export function reservationsTo(
 
 /** What the scenario expects beside what came of it, in one shape, to be compared as they are. */
 export function comparison(
-  { acts, on = END, treaty = {}, participants = {}, notes = {} }: Scenario,
+  { acts, on = END, treaty = {}, participants = {}, territories = {}, notes = {} }: Scenario,
   chronicle: Chronicle,
 ): { readonly expected: unknown; readonly actual: unknown } {
   const events = eventsOf(acts);
@@ -108,13 +113,25 @@ export function comparison(
     report.irregularities.find((each) => each.event === eventId(event))?.code ?? null,
   ]);
   return {
-    expected: { treaty, participants, notes, acts: irregular.map(([event, expected]) => [event, expected]) },
+    expected: {
+      treaty,
+      participants,
+      territories,
+      notes,
+      acts: irregular.map(([event, expected]) => [event, expected]),
+    },
     actual: {
       treaty: likeness(report, treaty),
       participants: Object.fromEntries(
         Object.entries(participants).map(([id, part]) => [
           id,
           likeness(participantStatus(chronicle, id, on), part),
+        ]),
+      ),
+      territories: Object.fromEntries(
+        Object.keys(territories).map((id) => [
+          id,
+          territoriesOf(chronicle, id, on).map(({ territory, from, until }) => [territory, from, until]),
         ]),
       ),
       notes: Object.fromEntries(Object.keys(notes).map((id) => [id, notesOn(chronicle, id, on)])),

@@ -62,4 +62,28 @@ export const scenarios: readonly Scenario[] = [
       EGY: { inForceUntil: "1961-05-10" },
     },
   },
+  {
+    name: "R34: an extension has effect on the ninetieth day after its notice, never before the Convention has for its maker; its end a year after notice",
+    article: "X(2), XIII(2)",
+    record: "none",
+    acts: [
+      ["accession", "ISR", "1959-01-05"],
+      ["accession", "MAR", "1959-02-12"],
+      ["accession", "EGY", "1959-03-09"],
+      ["territorialExtension", "NLD", "1964-01-10", { subject: "Aruba" }],
+      ["accession", "NLD", "1964-04-24"],
+      ["territorialExtension", "NLD", "1971-11-01", { subject: "Bonaire" }],
+      ["territorialExtension", "NLD", "1971-11-01", { subject: "Curaçao" }],
+      ["territorialExclusion", "NLD", "1979-03-01", { subject: "Bonaire" }],
+      ["territorialExclusion", "NLD", "1980-02-29", { subject: "Curaçao" }],
+    ],
+    participants: { NLD: { inForceFrom: "1964-07-23" } },
+    territories: {
+      NLD: [
+        ["Aruba", "1964-07-23", null],
+        ["Bonaire", "1972-01-30", "1980-03-01"],
+        ["Curaçao", "1972-01-30", "1981-02-28"],
+      ],
+    },
+  },
 ];
