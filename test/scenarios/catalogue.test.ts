@@ -11,7 +11,7 @@ import { comparison } from "./scenario.js";
 
 const treaties = await Promise.all(folders.map(async (id) => ({ id, scenarios: await scenariosOf(id) })));
 
-describe.each(treaties.filter(({ scenarios }) => scenarios.length > 0))("$id", ({ id, scenarios }) => {
+describe.each(treaties)("$id", ({ id, scenarios }) => {
   const rules = compile(definitionOf(id), { participants });
 
   test.each(scenarios)("$name ($article)", (scenario) => {
