@@ -20,8 +20,9 @@ import {
   refusesSignature,
   refusesSuspension,
 } from "./admission.js";
+import type { Refused } from "./book.js";
 import type { IrregularityCode } from "./irregularity.js";
-import type { Ledger, Refused } from "./ledger.js";
+import type { Ledger } from "./ledger.js";
 import {
   answersReservation,
   confirmsReservation,

@@ -4,8 +4,9 @@ import type { ConsentRule, OrganizationRule } from "../definition/regime.js";
 import { type Day, NEVER } from "../model/day.js";
 import type { EventKind } from "../model/event-kind.js";
 import type { Id } from "../model/id.js";
+import type { Window } from "./book.js";
 import type { IrregularityCode } from "./irregularity.js";
-import type { Ledger, Window } from "./ledger.js";
+import type { Ledger } from "./ledger.js";
 import { ROW } from "./row.js";
 
 /** Why an act is not admitted, and under which article. @internal */

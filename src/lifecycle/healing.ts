@@ -1,6 +1,7 @@
 import { establish, regimeOf, sign } from "./acts.js";
 import { refusesConsent, refusesSignature } from "./admission.js";
-import type { Ledger, Refused } from "./ledger.js";
+import type { Refused } from "./book.js";
+import type { Ledger } from "./ledger.js";
 import { ROW } from "./row.js";
 
 /**

@@ -7,319 +7,44 @@ import type { Names } from "../clauses/names.js";
 import { notDerivable, type Reckoning, reckoned, WAITING } from "../clauses/reckoning.js";
 import type { Tally } from "../clauses/tally.js";
 import type { WaitingNode, When } from "../clauses/when.js";
-import { type CalendarDate, toDate } from "../model/calendar-date.js";
-import { type Day, NEVER, readDay } from "../model/day.js";
-import type { TreatyEvent } from "../model/event.js";
+import { type Day, NEVER } from "../model/day.js";
 import type { EventKind } from "../model/event-kind.js";
 import type { Id } from "../model/id.js";
 import { addPeriod } from "../model/period.js";
+import { Book } from "./book.js";
 import type { Rules } from "./compile.js";
-import type { Dossier } from "./dossier.js";
-import type { Irregular, IrregularityCode } from "./irregularity.js";
-import { type EventRecord, kindAt } from "./record.js";
-import { type Column, EVENT_COLUMNS, emptyRows, ROW, type Stint, WIDTH } from "./row.js";
-
-/** First and last day of a period for signature. @internal */
-export interface Window {
-  readonly opens: Reckoning;
-  readonly closes: Reckoning;
-}
-
-/** A recorded decision: its date of effect, and the day from which it is known. @internal */
-export interface Decision {
-  readonly on: Day;
-  readonly since: Day;
-  readonly event: number;
-}
-
-/** A time during which operation is suspended, for one participant or for all (-1). @internal */
-export interface Suspended {
-  readonly slot: number;
-  readonly from: Day;
-  /** The event; -1 where a clause suspends by itself. */
-  readonly by: number;
-  readonly until: Day;
-  readonly endedBy: number;
-}
-
-/** An instrument that has effect on a later day: the one it names, or the one on which its maker ceases to be bound. @internal */
-export interface Awaited {
-  readonly event: number;
-  readonly slot: number;
-  readonly regime: number;
-  readonly on: Day;
-}
-
-/** An objection to an amendment, or a notice of opting out of it. @internal */
-export interface Opposition {
-  readonly slot: number;
-  readonly regime: number;
-  readonly event: number;
-}
-
-/** An act that was refused and may yet be healed. @internal */
-export interface Refused {
-  readonly event: number;
-  /** Its place among what is irregular. */
-  readonly place: number;
-}
+import type { EventRecord } from "./record.js";
+import { ROW } from "./row.js";
 
 /**
- * What the fold has found out so far: integers by participant and regime, and what clauses have come to. It is
- * also the face that clauses read ({@link Facts}), conditions ({@link Count}) and groups ({@link Roll}).
- * Only the fold writes to it. @internal
+ * The book of a fold as clauses read it ({@link Facts}), conditions ({@link Count}) and groups ({@link Roll}), beside
+ * those of the parent treaties. @internal
  */
-export class Ledger implements Facts, Count<When<"treaty">>, Roll {
-  readonly rules: Rules;
-  readonly record: EventRecord;
+export class Ledger extends Book implements Facts, Count<When<"treaty">>, Roll {
   readonly parents: ReadonlyMap<Id, Ledger>;
 
-  /** The day that is being judged. */
-  today: Day = -NEVER;
-  adoption: Reckoning = WAITING;
-  /** Of the treaty and of each part: when it enters into force. */
-  entries: Reckoning[];
-  readonly rows: (Int32Array | undefined)[];
-  /** Of each participant, in order of time. */
-  stints: Stint[][] = [];
-  decisions = new Map<Id, Decision>();
-  irregular: Irregular[] = [];
-  /** By participant, so that only those are looked at again for whom something has happened. */
-  refused = new Map<number, Refused[]>();
-  /** Organizations among them: what their members do concerns them too. */
-  refusedOrganizations = new Set<number>();
-  /** Of each regime, those who have consented and for whom the day of entry into force is still to be found. */
-  bound: number[][];
-  suspensions: Suspended[] = [];
-  oppositions: Opposition[] = [];
-  awaited: Awaited[] = [];
-  /** Participants that cease to exist, with the first day on which they no longer do. */
-  readonly mortal: readonly (readonly [slot: number, until: Day])[];
-  /** The end that an event records, and the first that a clause or an event comes to. */
-  recordedEnd: Reckoning = WAITING;
-  ending: Reckoning = WAITING;
-  endedBy = -1;
-  /** Provisional entry into force of the treaty itself; the end of a fixed term as extended. */
-  provisionalEntry: Reckoning = WAITING;
-  provisionalEnd: Reckoning = WAITING;
-  extension: Reckoning = WAITING;
-  /** Parties whose notice has been received and whose last day could not be found yet. */
-  undatedExits: number[] = [];
-  /** Reservations, accessions by pairs and the answers to them; null while there are none. */
-  dossier: Dossier | null = null;
-  signatories = 0;
-
-  /** Of each watch: the day on which its condition was met, or since when it has held; the count on that day. */
-  metOn: Day[];
-  metCount: number[];
-  signaturePeriods: readonly Window[] = [];
-
-  /** Days still to come on which something changes by itself, in order. */
-  agenda: Day[] = [];
-  /** Something has happened on which clauses may hang. */
-  changed = true;
-
-  /** The day of which the text has been asked last, and the text. */
-  #dayAsked: Day = NEVER;
-  #dateAsked: CalendarDate | null = null;
   #sums: number[];
   /** Organizations that count only while none of their members does, by counter. */
   #additional: number[][];
-  readonly #slots = new Map<Id, number>();
-  /** The first day on which a territory is spoken of; found when it is first asked for. */
-  #territories: ReadonlyMap<Id, Day> | undefined;
   /** Whom the clause that is being evaluated speaks of. */
   #regime = 0;
   #slot = -1;
   #act = -1;
 
   constructor(rules: Rules, record: EventRecord, parents: ReadonlyMap<Id, Ledger>) {
-    this.rules = rules;
-    this.record = record;
+    super(rules, record);
     this.parents = parents;
-    this.entries = rules.regimes.map(() => WAITING);
-    this.bound = rules.regimes.map(() => []);
-    this.rows = rules.regimes.map(() => undefined);
-    this.rows[0] = emptyRows(record.participants.length);
-    this.mortal = mortalIn(record);
-    this.metOn = rules.watches.map(() => NEVER);
-    this.metCount = rules.watches.map(() => 0);
     this.#sums = rules.counters.map(() => 0);
     this.#additional = rules.counters.map(() => []);
   }
 
-  /**
-   * The same for a record that has these events and participants in front and goes on. Lists are copied, what they
-   * hold is never changed.
-   */
+  /** The same for a record that has these events and participants in front and goes on. */
   copyFor(record: EventRecord): Ledger {
     const copy = new Ledger(this.rules, record, this.parents);
-    copy.today = this.today;
-    copy.changed = this.changed;
-    copy.adoption = this.adoption;
-    copy.signaturePeriods = this.signaturePeriods;
-    copy.signatories = this.signatories;
-    copy.recordedEnd = this.recordedEnd;
-    copy.ending = this.ending;
-    copy.endedBy = this.endedBy;
-    for (let regime = 0; regime < this.rows.length; regime++) {
-      const rows = this.rows[regime];
-      if (rows === undefined) continue;
-      const grown = copy.rows[regime] ?? emptyRows(record.participants.length);
-      grown.set(rows);
-      copy.rows[regime] = grown;
-    }
-    copy.entries = this.entries.slice();
-    copy.bound = this.bound.map((slots) => slots.slice());
-    copy.metOn = this.metOn.slice();
-    copy.metCount = this.metCount.slice();
+    copy.takeOver(this);
     copy.#sums = this.#sums.slice();
     copy.#additional = this.#additional.map((slots) => slots.slice());
-    copy.stints = this.stints.map((stints) => stints.slice());
-    copy.decisions = new Map(this.decisions);
-    copy.irregular = this.irregular.slice();
-    copy.refused = new Map([...this.refused].map(([slot, refused]) => [slot, refused.slice()]));
-    copy.refusedOrganizations = new Set(this.refusedOrganizations);
-    copy.suspensions = this.suspensions.slice();
-    copy.oppositions = this.oppositions.slice();
-    copy.awaited = this.awaited.slice();
-    copy.provisionalEntry = this.provisionalEntry;
-    copy.provisionalEnd = this.provisionalEnd;
-    copy.extension = this.extension;
-    copy.undatedExits = this.undatedExits.slice();
-    copy.agenda = this.agenda.slice();
     return copy;
-  }
-
-  // Rows
-
-  get(slot: number, column: Column, regime = 0): number {
-    return this.rows[regime]?.[slot * WIDTH + column] ?? (EVENT_COLUMNS.includes(column) ? -1 : NEVER);
-  }
-
-  set(slot: number, column: Column, value: number, regime = 0): void {
-    const rows = this.rows[regime] ?? emptyRows(this.record.participants.length);
-    this.rows[regime] = rows;
-    rows[slot * WIDTH + column] = value;
-  }
-
-  id(slot: number): Id {
-    return this.record.participants[slot] ?? "";
-  }
-
-  slotOf(participant: Id): number {
-    if (this.#slots.size === 0) {
-      for (const [slot, id] of this.record.participants.entries()) this.#slots.set(id, slot);
-    }
-    return this.#slots.get(participant) ?? -1;
-  }
-
-  event(index: number): TreatyEvent {
-    const event = this.record.events[index];
-    if (event === undefined) throw new RangeError(`the record has no event ${index}`);
-    return event;
-  }
-
-  day(index: number): Day {
-    return this.record.days[index] ?? NEVER;
-  }
-
-  kind(index: number): EventKind {
-    return kindAt(this.record, index);
-  }
-
-  /** The later date that an event names, otherwise its own. */
-  effect(index: number): Day {
-    const { effectiveOn } = this.event(index);
-    return effectiveOn === undefined ? this.day(index) : readDay(effectiveOn);
-  }
-
-  /** The date of a day. That of entry into force, which many share, is written once for all who follow. */
-  dateOf(day: Day): CalendarDate | null {
-    if (day === NEVER) return null;
-    if (day !== this.#dayAsked) {
-      this.#dateAsked = toDate(day);
-      this.#dayAsked = day;
-    }
-    return this.#dateAsked;
-  }
-
-  // Standing
-
-  /** Consent to a part has effect only once its maker is a party to the treaty (R16). */
-  consentOn(slot: number, regime: number): Day {
-    const own = this.get(slot, ROW.consentOn, regime);
-    return regime === 0 ? own : Math.max(own, this.get(slot, ROW.from));
-  }
-
-  hasConsented(slot: number, day: Day, regime = 0): boolean {
-    return (
-      this.consentOn(slot, regime) <= day &&
-      this.get(slot, ROW.until, regime) > day &&
-      this.get(slot, ROW.until) > day
-    );
-  }
-
-  isParty(slot: number, day: Day, regime = 0): boolean {
-    return (
-      this.get(slot, ROW.from, regime) <= day &&
-      this.get(slot, ROW.fromSince, regime) <= day &&
-      this.get(slot, ROW.until, regime) > day &&
-      this.get(slot, ROW.until) > day
-    );
-  }
-
-  /** Earlier times of being bound of one participant. */
-  stintsOf(slot: number): readonly Stint[] {
-    return this.stints[slot] ?? NO_STINTS;
-  }
-
-  /**
-   * It goes on counting though it is bound no more: the instrument of a State that is gone (R44), and a party that has
-   * not left by denunciation where the tally asks for nothing else (R41).
-   */
-  remains({ count, lessenedBy }: Tally, slot: number, day: Day): boolean {
-    if (count === "consents")
-      return this.get(slot, ROW.consentOn) <= day && (this.record.known[slot]?.until ?? NEVER) <= day;
-    const by = this.get(slot, ROW.untilBy);
-    const denounced = by >= 0 && this.kind(by) === "withdrawalNotified";
-    return lessenedBy === "denunciations" && this.get(slot, ROW.from) <= day && !denounced;
-  }
-
-  /** A party then, that has left and come back since: what a base frozen on an earlier day counts. */
-  wasParty(slot: number, day: Day, regime: number): boolean {
-    return this.stintsOf(slot).some((each) => each.regime === regime && each.from <= day && day < each.until);
-  }
-
-  /** It has notified that it applies the treaty provisionally, and does still (R31). */
-  appliesProvisionally(slot: number, day: Day): boolean {
-    const by = this.get(slot, ROW.provisionalBy);
-    return by >= 0 && this.day(by) <= day && day < this.provisionalUntil(slot, day);
-  }
-
-  /** First day on which its provisional application is over, as far as certain on a day. */
-  provisionalUntil(slot: number, day: Day): Day {
-    const own = this.get(slot, ROW.provisionalUntil);
-    return this.provisionalEnd.since <= day ? Math.min(own, this.provisionalEnd.on) : own;
-  }
-
-  /** It has objected to an amendment by that day, as a party (R33). */
-  hasObjected(slot: number, day: Day, regime: number): boolean {
-    return this.oppositions.some(
-      (each) =>
-        each.slot === slot &&
-        each.regime === regime &&
-        this.kind(each.event) === "amendmentObjected" &&
-        this.day(each.event) <= day,
-    );
-  }
-
-  /** Lists what is irregular in an event, once; its place in the list. */
-  noteIrregular(event: number, code: IrregularityCode, article: string, hasEffect = false): number {
-    // Those of one event stand side by side.
-    for (let last = this.irregular.length - 1; this.irregular[last]?.event === event; last--)
-      if (this.irregular[last]?.code === code) return last;
-    return this.irregular.push({ code, event, article, hasEffect, healedOn: NEVER }) - 1;
   }
 
   /** Adoption, and the periods for signature that hang on it and on what has been recorded since. */
@@ -355,35 +80,6 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     const index = regime - this.rules.firstAmendment;
     const amendment = index < 0 ? undefined : this.rules.definition.amendments?.[index];
     return amendment === undefined ? this.adoption : this.#apart(amendment.adoption.when, regime);
-  }
-
-  /** When a regime enters into force, as far as that is known. */
-  entryOf(regime: number): Reckoning {
-    return this.entries[regime] ?? WAITING;
-  }
-
-  /** The day on which the regime's own conditions were met; where it waits for none, on which its date became certain. */
-  thresholdOf(regime: number): Day {
-    let day = -NEVER;
-    for (const watch of this.rules.entryWatches[regime] ?? []) {
-      const met = this.metOn[watch] ?? NEVER;
-      if (met < NEVER && met > day) day = met;
-    }
-    return day === -NEVER ? this.entryOf(regime).since : day;
-  }
-
-  /** Whether the treaty has been extended to something of this name, or something excluded, by the end of the day. */
-  isTerritory(subject: Id | undefined): boolean {
-    this.#territories ??= territoriesIn(this.record);
-    return (this.#territories.get(subject ?? "") ?? NEVER) <= this.today;
-  }
-
-  /** Puts a day to come on the agenda. */
-  schedule(day: Day): void {
-    if (!(day > this.today && day < NEVER)) return;
-    let at = this.agenda.length;
-    while (at > 0 && (this.agenda[at - 1] ?? 0) > day) at--;
-    if (this.agenda[at - 1] !== day) this.agenda.splice(at, 0, day);
   }
 
   // Clauses
@@ -687,25 +383,6 @@ export class Ledger implements Facts, Count<When<"treaty">>, Roll {
     const slot = other?.slotOf(participant) ?? -1;
     return other !== undefined && slot >= 0 && other.get(slot, ROW.signedOn) <= day;
   }
-}
-
-const NO_STINTS: readonly Stint[] = [];
-
-function territoriesIn({ events, days }: EventRecord): ReadonlyMap<Id, Day> {
-  const first = new Map<Id, Day>();
-  events.forEach(({ kind, subject = "" }, index) => {
-    if ((kind === "territorialExtension" || kind === "territorialExclusion") && !first.has(subject))
-      first.set(subject, days[index] ?? NEVER);
-  });
-  return first;
-}
-
-function mortalIn({ known }: EventRecord): (readonly [number, Day])[] {
-  const mortal: (readonly [number, Day])[] = [];
-  known.forEach((each, slot) => {
-    if (each !== undefined && each.until < NEVER) mortal.push([slot, each.until]);
-  });
-  return mortal;
 }
 
 function fact(day: Day): Reckoning {
