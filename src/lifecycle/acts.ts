@@ -164,7 +164,7 @@ function suspends(ledger: Ledger, event: number, slot: number, day: Day): void {
   ledger.suspensions.push({ slot, from, by: event, until: NEVER, endedBy: -1 });
 }
 
-/** An objection to an amendment, or a notice of opting out: before it is certain that it enters into force (R33). */
+/** An objection to an amendment, or a notice of opting out: before it is in force (R33). */
 function opposes(ledger: Ledger, event: number, slot: number, day: Day): void {
   const regime = regimeOf(ledger, event);
   if (!admits(ledger, event, refusesOpposition(ledger, slot, day, regime))) return;

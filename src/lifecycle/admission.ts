@@ -171,13 +171,13 @@ export function refusesSuspension(ledger: Ledger, slot: number, day: Day): Refus
   return suspension?.unilateral === true ? null : refuse("suspensionNotProvided", suspension?.article ?? "");
 }
 
-/** Whether an amendment can be objected to, or opted out of: by a party, before it is certain (R33). @internal */
+/** Whether an amendment can be objected to, or opted out of: by a party, before it is in force (R33). @internal */
 export function refusesOpposition(ledger: Ledger, slot: number, day: Day, regime: number): Refusal | null {
   const article = ledger.rules.regimes[regime]?.entry.article ?? "";
   if (regime < ledger.rules.firstAmendment) return refuse("unknownSubject", "");
   if (!ledger.isParty(slot, day)) return refuse("notParty", article);
   const { binds } = ledger.rules.definition.amendments?.[regime - ledger.rules.firstAmendment] ?? {};
-  return ledger.entryOf(regime).since <= day && binds !== "consenting"
+  return ledger.entryOf(regime).on <= day && binds !== "consenting"
     ? refuse("tooLateToOppose", article)
     : null;
 }

@@ -55,7 +55,7 @@ export const IRREGULARITIES = {
   },
   tooLateToOppose: {
     rule: "R33",
-    says: "it was certain already that the amendment enters into force",
+    says: "the amendment was in force already",
   },
   suspensionNotProvided: {
     rule: "R43",
