@@ -1,7 +1,7 @@
 import type { Group } from "../clauses/group.js";
 import type { Tally } from "../clauses/tally.js";
 import type { DateText } from "../model/calendar-date.js";
-import type { ConsentKind } from "../model/event-kind.js";
+import { type ConsentKind, type EventKind, KINDS } from "../model/event-kind.js";
 import type { Id } from "../model/id.js";
 import type { Definition, WeightTable } from "./definition.js";
 
@@ -86,23 +86,18 @@ function kindsOf(tally: Tally, words: Words): readonly ConsentKind[] {
 
 /** Every kind by which one can consent. */
 function kindsAdmitted({ regime }: Tally, { definition }: Words): readonly ConsentKind[] {
-  const rules = [definition, ...(definition?.parts ?? []), ...(definition?.amendments ?? [])].find(
-    (each) => each?.id === (regime ?? definition?.id),
-  );
+  const parts = regime === undefined ? [] : [...(definition?.parts ?? []), ...(definition?.amendments ?? [])];
+  const rules = parts.find(({ id }) => id === regime) ?? definition;
   return [...new Set(rules?.consent.flatMap((rule) => rule.kinds))];
 }
 
 /** Whether every way of consenting counts, and they are so unlike that they have no name in common. */
 function givesAny(tally: Tally, words: Words): boolean {
   const counted = kindsOf(tally, words);
+  if (counted.every((kind) => INSTRUMENTS.has(kind))) return false;
   // Formal confirmation is an organization's (R1); without it every way of a State can still count.
   const admitted = kindsAdmitted(tally, words).filter((kind) => kind !== "formalConfirmation");
-  return (
-    counted.length > 1 &&
-    counted.some((kind) => !INSTRUMENTS.has(kind)) &&
-    admitted.length > 0 &&
-    admitted.every((kind) => counted.includes(kind))
-  );
+  return counted.length > 1 && admitted.length > 0 && admitted.every((kind) => counted.includes(kind));
 }
 
 /** Kinds of consent that are expressed by an instrument of that name. */
@@ -136,9 +131,13 @@ function singular(kind: ConsentKind, plural: string): string {
 }
 
 /** `formalConfirmation` as formal confirmation. @internal */
-export function kindInWords(kind: string): string {
-  return kind.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+export function kindInWords(kind: EventKind): string {
+  return IN_WORDS.get(kind) ?? kind;
 }
+
+const IN_WORDS: ReadonlyMap<EventKind, string> = new Map(
+  KINDS.map((kind) => [kind, kind.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)]),
+);
 
 /** Those who are in a group. @internal */
 export function whom(group: Group, words: Words): string {
