@@ -31,8 +31,10 @@ function heals(ledger: Ledger, { event, place }: Refused, slot: number): boolean
   const irregular = ledger.irregular[place];
   if (irregular === undefined) return true;
   if (irregular.code === "alreadyConsented" && ledger.day(event) < today) return true;
+  const adReferendum = kind === "signatureAdReferendum";
   const signs =
-    (kind === "signature" || kind === "definitiveSignature") && irregular.code !== "alreadyConsented";
+    (kind === "signature" || kind === "definitiveSignature" || adReferendum) &&
+    irregular.code !== "alreadyConsented";
   const consented = hasConsentedSince(ledger, slot, regime, event);
   if (!signs && consented) return false;
   const refusal = signs
@@ -48,6 +50,10 @@ function heals(ledger: Ledger, { event, place }: Refused, slot: number): boolean
   }
   ledger.irregular[place] = { ...irregular, healedOn: today };
   const day = ledger.rules.policies.healed === "deposit" ? ledger.day(event) : today;
+  if (adReferendum) {
+    ledger.set(slot, ROW.adReferendumBy, event);
+    return true;
+  }
   if (signs) sign(ledger, event, slot, day);
   if (kind === "signature" || consented) return true;
   // A definitive signature that is healed is consent only where the treaty provides for it (VCLT 12(1)).

@@ -51,6 +51,18 @@ describe("acts that a later event heals", () => {
     expect(treatyStatus(of, "2020-03-20").counts.signatories).toBe(2);
   });
 
+  test("R3, R8: a signature ad referendum is healed as one, and makes a signatory when it is confirmed", () => {
+    const of = chronicle(memberFirst("memberSigned"), [
+      act("signatureAdReferendum", "EUE", "2020-03-01"),
+      act("signature", "FRA", "2020-03-20"),
+      act("signatureConfirmed", "EUE", "2020-04-01"),
+    ]);
+    expect(irregular(of, "2020-03-19")).toEqual(["organizationMembers 21 EUE"]);
+    expect(irregular(of, "2020-04-01")).toEqual([]);
+    expect(participantStatus(of, "EUE", "2020-03-31").signedOn).toBeNull();
+    expect(participantStatus(of, "EUE", "2020-04-01").signedOn).toBe("2020-04-01");
+  });
+
   test("R8: so too where another period for signature is still to open", () => {
     const places = treaty({
       signature: [
