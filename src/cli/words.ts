@@ -1,3 +1,4 @@
+import { grouped } from "../definition/nouns.js";
 import type { ActKind, Change, ReservationEffect, Standing, StatusReport } from "../index.js";
 import { readDay } from "../model/day.js";
 import { nameOf } from "../register/index.js";
@@ -32,11 +33,6 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${grouped(number)} ${number === 1 ? one : many}`;
 }
 
-/** 12345678 as 12,345,678. */
-export function grouped(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-
 /** Names in the order of an English index. */
 export const { compare: byName } = new Intl.Collator("en");
 
@@ -48,11 +44,6 @@ export function listed(words: readonly string[], joint = "and"): string {
 /** The first letter large. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** `definitiveSignature` as definitive signature. */
-export function kindInWords(kind: string): string {
-  return kind.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
 }
 
 /** What a participant can do, as a noun. */

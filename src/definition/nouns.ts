@@ -1,7 +1,7 @@
 import type { Group } from "../clauses/group.js";
 import type { Tally } from "../clauses/tally.js";
 import type { DateText } from "../model/calendar-date.js";
-import { type ConsentKind, type EventKind, KINDS } from "../model/event-kind.js";
+import { type ConsentKind, KINDS } from "../model/event-kind.js";
 import type { Id } from "../model/id.js";
 import type { Definition, WeightTable } from "./definition.js";
 
@@ -131,13 +131,15 @@ function singular(kind: ConsentKind, plural: string): string {
 }
 
 /** `formalConfirmation` as formal confirmation. @internal */
-export function kindInWords(kind: EventKind): string {
-  return IN_WORDS.get(kind) ?? kind;
+export function kindInWords(kind: string): string {
+  return IN_WORDS.get(kind) ?? apart(kind);
 }
 
-const IN_WORDS: ReadonlyMap<EventKind, string> = new Map(
-  KINDS.map((kind) => [kind, kind.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)]),
-);
+function apart(name: string): string {
+  return name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+}
+
+const IN_WORDS: ReadonlyMap<string, string> = new Map(KINDS.map((kind) => [kind, apart(kind)]));
 
 /** Those who are in a group. @internal */
 export function whom(group: Group, words: Words): string {
@@ -161,5 +163,5 @@ export function list(words: readonly string[], joint: string): string {
 
 /** 12345678 as 12,345,678. @internal */
 export function grouped(number: number): string {
-  return number < 1000 ? String(number) : number.toLocaleString("en");
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }

@@ -20,7 +20,7 @@ import {
   refusesSignature,
   refusesSuspension,
 } from "./admission.js";
-import type { Refused } from "./book.js";
+import type { Awaited, Refused } from "./book.js";
 import type { IrregularityCode } from "./irregularity.js";
 import type { Ledger } from "./ledger.js";
 import {
@@ -288,21 +288,21 @@ function consents(ledger: Ledger, event: number, slot: number, day: Day): void {
   const may = names && admitsNamedDate(ledger, kind, slot, day, regime);
   if (names && !may) ledger.noteIrregular(event, "effectInInstrument", "", true);
   if (!admits(ledger, event, refusal)) return;
-  if (may && later > day) awaits(ledger, event, slot, regime, later);
+  if (may && later > day) awaits(ledger, { event, slot, regime, on: later, consentOn: later });
   else establish(ledger, event, slot, day, regime);
 }
 
 /** The instrument has effect on a later day: one that it names, or the one on which an earlier time of being bound ends. */
-function awaits(ledger: Ledger, event: number, slot: number, regime: number, on: Day): void {
-  ledger.awaited.push({ event, slot, regime, on });
-  ledger.schedule(on);
+function awaits(ledger: Ledger, awaited: Awaited): void {
+  ledger.awaited.push(awaited);
+  ledger.schedule(awaited.on);
 }
 
 /** Instruments whose day has come. One whose maker has meanwhile revoked its notice of withdrawal adds nothing. @internal */
 export function meetAwaited(ledger: Ledger): void {
   const { awaited, today } = ledger;
   ledger.awaited = awaited.filter(({ on }) => on > today);
-  for (const { event, slot, regime, on } of awaited) {
+  for (const { event, slot, regime, on, consentOn } of awaited) {
     if (on > today) continue;
     const bound =
       ledger.get(slot, ROW.consentOn, regime) !== NEVER && ledger.get(slot, ROW.until, regime) > today;
@@ -312,14 +312,7 @@ export function meetAwaited(ledger: Ledger): void {
         "alreadyConsented",
         ledger.rules.regimes[regime]?.consent[0]?.article ?? "",
       );
-    else
-      establish(
-        ledger,
-        event,
-        slot,
-        ledger.event(event).effectiveOn === undefined ? ledger.day(event) : on,
-        regime,
-      );
+    else establish(ledger, event, slot, consentOn, regime);
   }
 }
 
@@ -344,7 +337,7 @@ export function establish(ledger: Ledger, event: number, slot: number, day: Day,
   if (ledger.get(slot, ROW.consentOn, regime) !== NEVER) {
     const until = ledger.get(slot, ROW.until, regime);
     if (until > ledger.today) {
-      if (until < NEVER) awaits(ledger, event, slot, regime, until);
+      if (until < NEVER) awaits(ledger, { event, slot, regime, on: until, consentOn: day });
       return;
     }
     close(
@@ -397,6 +390,10 @@ function close(
 function withdrawsInstrument(ledger: Ledger, event: number, slot: number, day: Day): void {
   const regime = regimeOf(ledger, event);
   if (!admits(ledger, event, refusesInstrumentWithdrawal(ledger, slot, day, regime))) return;
+  if (ledger.isAwaited(slot, regime)) {
+    ledger.awaited = ledger.awaited.filter((each) => each.slot !== slot || each.regime !== regime);
+    return;
+  }
   if (ledger.get(slot, ROW.consentOn, regime) === NEVER) return;
   const article = ledger.rules.regimes[regime]?.entry.article ?? "";
   if (ledger.entryOf(regime).since <= day)

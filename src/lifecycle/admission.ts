@@ -88,8 +88,7 @@ export function refusesConsent(
   // One that is leaving can consent anew, from the day on which it has left (R42).
   const bound =
     ledger.get(slot, ROW.consentOn, regime) !== NEVER && ledger.get(slot, ROW.until, regime) > day;
-  const returns = ledger.awaited.some((each) => each.slot === slot && each.regime === regime);
-  if (returns || (bound && ledger.get(slot, ROW.until, regime) === NEVER))
+  if (ledger.isAwaited(slot, regime) || (bound && ledger.get(slot, ROW.until, regime) === NEVER))
     return refuse("alreadyConsented", first);
   // A successor notifies succession under general law; few final clauses mention it (R44).
   if (kind === "succession" && !rules.some((rule) => rule.kinds.includes("succession"))) return null;
@@ -210,6 +209,7 @@ export function refusesInstrumentWithdrawal(
   regime: number,
 ): Refusal | null {
   const article = ledger.rules.regimes[regime]?.entry.article ?? "";
+  if (ledger.isAwaited(slot, regime)) return null;
   if (ledger.get(slot, ROW.consentOn, regime) > day || ledger.get(slot, ROW.until, regime) <= day)
     return refuse("notContracting", article);
   return ledger.isParty(slot, day, regime) ? refuse("alreadyInForce", article) : null;

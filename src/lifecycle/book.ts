@@ -40,6 +40,8 @@ export interface Awaited {
   readonly slot: number;
   readonly regime: number;
   readonly on: Day;
+  /** The day from which the consent then counts. */
+  readonly consentOn: Day;
 }
 
 /** An objection to an amendment, or a notice of opting out of it. @internal */
@@ -285,6 +287,11 @@ export class Book {
         this.kind(each.event) === "amendmentObjected" &&
         this.day(each.event) <= day,
     );
+  }
+
+  /** It has deposited an instrument that has effect on a day still to come. */
+  isAwaited(slot: number, regime: number): boolean {
+    return this.awaited.some((each) => each.slot === slot && each.regime === regime);
   }
 
   /** Lists what is irregular in an event, once; its place in the list. */

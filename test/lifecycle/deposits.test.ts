@@ -65,6 +65,20 @@ describe("a conditional deposit", () => {
     });
   });
 
+  test("R12: one that is withdrawn before its day never counts, and another can be deposited", () => {
+    const of = chronicle(sales, [
+      act("accession", "ISL", "2020-03-01", { effectiveOn: "2020-09-01" }),
+      act("instrumentWithdrawn", "ISL", "2020-06-01"),
+      act("accession", "ISL", "2020-10-01"),
+    ]);
+    expect(irregular(of)).toEqual([]);
+    expect(standing(of, "ISL", "2020-09-01")).toBe("none");
+    expect(participantStatus(of, "ISL", "2020-10-01")).toMatchObject({
+      consentedOn: "2020-10-01",
+      inForceFrom: "2020-10-31",
+    });
+  });
+
   test("R24: where the treaty says nothing of it, the named day is flagged and changes nothing", () => {
     const of = chronicle(treaty({ entry: threshold(1) }), [
       act("accession", "ISL", "2020-03-01", { effectiveOn: "2020-09-01" }),

@@ -1,4 +1,5 @@
 import { tell } from "../../answers/tell.js";
+import { kindInWords } from "../../definition/nouns.js";
 import {
   type ActKind,
   explain as explainOn,
@@ -14,7 +15,7 @@ import { Page, styled } from "../page.js";
 import { readParticipant } from "../participant.js";
 import { citeAll, ourWords, printJson, recordOf, titleOf, viewOptions, word } from "../report.js";
 import { readTreaty, type Treaty } from "../treaty.js";
-import { ACTS, inWords, kindInWords, listed, nameIn, STANDING, sentence } from "../words.js";
+import { ACTS, inWords, listed, nameIn, STANDING, sentence } from "../words.js";
 
 /** How the dates of a treaty, or of one participant, come about. */
 export const explain: Command = {

@@ -1,3 +1,4 @@
+import { kindInWords } from "../../definition/nouns.js";
 import { readCsv, readUntcCsv, type TableFlag, type TableReading } from "../../formats/index.js";
 import { inOrder } from "../../formats/table-reading.js";
 import { parseEventFile, type TreatyEvent } from "../../index.js";
@@ -7,7 +8,7 @@ import { readText } from "../file.js";
 import type { Io } from "../io.js";
 import { Page, styled } from "../page.js";
 import { printJson, word } from "../report.js";
-import { byName, count, inShort, kindInWords, nameIn } from "../words.js";
+import { byName, count, inShort, nameIn } from "../words.js";
 
 type Reader = (text: string, file: string) => TableReading;
 

@@ -1,5 +1,5 @@
 import { cite, sayComparison, sayWhen } from "../../answers/tell.js";
-import { inUnits } from "../../definition/nouns.js";
+import { grouped, inUnits } from "../../definition/nouns.js";
 import type { ConditionDerivation, Definition, Derivation, TallyDerivation } from "../../index.js";
 import {
   explain,
@@ -16,18 +16,7 @@ import type { Io } from "../io.js";
 import { Page, type Style, styled } from "../page.js";
 import { citeAll, missingOf, ourWords, printJson, recordOf, titleOf, viewOptions, word } from "../report.js";
 import { readTreaty, type Treaty } from "../treaty.js";
-import {
-  byName,
-  count,
-  daysBetween,
-  factOf,
-  grouped,
-  inShort,
-  inWords,
-  nameIn,
-  PHASES,
-  STANDINGS,
-} from "../words.js";
+import { byName, count, daysBetween, factOf, inShort, inWords, nameIn, PHASES, STANDINGS } from "../words.js";
 
 /** The status of a treaty on a day. */
 export const status: Command = {

@@ -1,11 +1,12 @@
 import { verify as compare, list, load, type Verification } from "../../catalogue/index.js";
+import { kindInWords } from "../../definition/nouns.js";
 import type { Command } from "../command.js";
 import { complaint, quote } from "../complaint.js";
 import type { Io } from "../io.js";
 import { Page, styled } from "../page.js";
 import { printJson, word } from "../report.js";
 import { readTreaty } from "../treaty.js";
-import { count, inShort, kindInWords, nameIn } from "../words.js";
+import { count, inShort, nameIn } from "../words.js";
 
 /** The dates that others published, beside those that clauses and events give. */
 export const verify: Command = {
