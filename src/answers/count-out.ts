@@ -2,7 +2,6 @@ import { required } from "../clauses/condition.js";
 import type { Counted, NotCounted } from "../clauses/derivation.js";
 import { belongs } from "../clauses/group.js";
 import type { Tally } from "../clauses/tally.js";
-import { regimeOf } from "../lifecycle/acts.js";
 import type { Counting } from "../lifecycle/derive.js";
 import { IRREGULARITIES } from "../lifecycle/irregularity.js";
 import type { Ledger } from "../lifecycle/ledger.js";
@@ -107,7 +106,7 @@ function actsTowards(ledger: Ledger, tally: Tally, day: Day): Towards[] {
     if (
       hasEffect ||
       healedOn <= day ||
-      regimeOf(ledger, event) !== regime ||
+      ledger.regimeOf(event) !== regime ||
       stage !== (tally.count === "signatures" ? "signature" : "consent")
     )
       continue;

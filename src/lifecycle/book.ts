@@ -71,7 +71,7 @@ export class Book {
   adoption: Reckoning = WAITING;
   /** Of the treaty and of each part: when it enters into force. */
   entries: Reckoning[];
-  readonly rows: (Int32Array | undefined)[];
+  readonly rows: (number[] | undefined)[];
   /** Of each participant, in order of time. */
   stints: Stint[][] = [];
   decisions = new Map<Id, Decision>();
@@ -143,9 +143,9 @@ export class Book {
     for (let regime = 0; regime < other.rows.length; regime++) {
       const rows = other.rows[regime];
       if (rows === undefined) continue;
-      const grown = this.rows[regime] ?? emptyRows(this.record.participants.length);
-      grown.set(rows);
-      this.rows[regime] = grown;
+      this.rows[regime] = rows.concat(
+        emptyRows(this.record.participants.length - other.record.participants.length),
+      );
     }
     this.entries = other.entries.slice();
     this.bound = other.bound.map((slots) => slots.slice());
@@ -201,6 +201,12 @@ export class Book {
 
   kind(index: number): EventKind {
     return kindAt(this.record, index);
+  }
+
+  /** The part or amendment that an event names; 0, the treaty itself, when it names none; -1 when it names something else. */
+  regimeOf(index: number): number {
+    const { subject } = this.event(index);
+    return subject === undefined ? 0 : this.rules.regimes.findIndex((each) => each.id === subject);
   }
 
   /** The later date that an event names, otherwise its own. */

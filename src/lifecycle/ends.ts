@@ -2,7 +2,7 @@ import { holds } from "../clauses/condition.js";
 import { type Reckoning, reckoned, WAITING } from "../clauses/reckoning.js";
 import { type Day, NEVER } from "../model/day.js";
 import type { Id } from "../model/id.js";
-import { exitDate, leave } from "./acts.js";
+import { exitDate, leave } from "./leaving.js";
 import type { Ledger } from "./ledger.js";
 import { ROW } from "./row.js";
 

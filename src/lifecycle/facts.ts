@@ -1,7 +1,6 @@
 import { type Day, NEVER } from "../model/day.js";
 import type { TreatyEvent } from "../model/event.js";
 import { KINDS } from "../model/event-kind.js";
-import { regimeOf } from "./acts.js";
 import type { IrregularityCode } from "./irregularity.js";
 import type { Ledger } from "./ledger.js";
 import { ROW } from "./row.js";
@@ -93,7 +92,7 @@ function signedAdReferendum(ledger: Ledger): Fact[] {
     event = kinds.indexOf(AD_REFERENDUM, event + 1)
   ) {
     // A territory is signed for without a signature of its own.
-    if ((slots[event] ?? -1) < 0 || regimeOf(ledger, event) < 0) continue;
+    if ((slots[event] ?? -1) < 0 || ledger.regimeOf(event) < 0) continue;
     if (ledger.irregular.some((each) => each.event === event && !each.hasEffect)) continue;
     const on = ledger.day(event);
     facts.push({

@@ -1,8 +1,9 @@
 import { type Day, NEVER } from "../model/day.js";
 import type { Id } from "../model/id.js";
-import { ACTS, meetAwaited } from "./acts.js";
+import { take } from "./acts.js";
 import type { Rules } from "./compile.js";
 import { meetConditions } from "./conditions.js";
+import { meetAwaited } from "./consenting.js";
 import { settleEnds, settleExits, settleSuspension } from "./ends.js";
 import { settleEntry, settleForce } from "./force.js";
 import { heal } from "./healing.js";
@@ -27,7 +28,7 @@ export function fold(
  * on which something changes by itself are on the agenda and judged like the others.
  */
 function goOn(ledger: Ledger, from: number, horizon: Day): Ledger {
-  const { days, kinds, slots } = ledger.record;
+  const { days } = ledger.record;
   let next = from;
   for (;;) {
     const day: Day = Math.min(days[next] ?? NEVER, ledger.agenda[0] ?? NEVER);
@@ -38,7 +39,7 @@ function goOn(ledger: Ledger, from: number, horizon: Day): Ledger {
     }
     ledger.today = day;
     const first = next;
-    for (; days[next] === day; next++) ACTS[kinds[next] ?? 0]?.(ledger, next, slots[next] ?? -1, day);
+    for (; days[next] === day; next++) take(ledger, next, day);
     judge(ledger, first, next);
   }
 }
@@ -69,7 +70,7 @@ function judge(ledger: Ledger, first: number, next: number): void {
   if (ledger.awaited.length > 0) meetAwaited(ledger);
   if (ledger.changed) ledger.settleText();
   settle(ledger);
-  if (ledger.refused.size > 0 && heal(ledger, ledger.record.slots.subarray(first, next))) settle(ledger);
+  if (ledger.refused.size > 0 && heal(ledger, ledger.record.slots.slice(first, next))) settle(ledger);
   if (ledger.dossier !== null) settleReservations(ledger);
   if (!ledger.changed) return;
   settleExits(ledger);

@@ -1,14 +1,15 @@
-import { establish, regimeOf, sign } from "./acts.js";
 import { refusesConsent, refusesSignature } from "./admission.js";
 import type { Refused } from "./book.js";
+import { establish } from "./consenting.js";
 import type { Ledger } from "./ledger.js";
 import { ROW } from "./row.js";
+import { sign } from "./signing.js";
 
 /**
  * Acts that were refused and that what has happened since has made regular; whether there are any. Looked at are
  * those of the participants who acted on the day, and those of organizations. @internal
  */
-export function heal(ledger: Ledger, actors: Int32Array): boolean {
+export function heal(ledger: Ledger, actors: readonly number[]): boolean {
   let healed = false;
   for (const slot of new Set([...actors, ...ledger.refusedOrganizations])) {
     const refused = ledger.refused.get(slot);
@@ -27,7 +28,7 @@ export function heal(ledger: Ledger, actors: Int32Array): boolean {
 function heals(ledger: Ledger, { event, place }: Refused, slot: number): boolean {
   const { today } = ledger;
   const kind = ledger.kind(event);
-  const regime = regimeOf(ledger, event);
+  const regime = ledger.regimeOf(event);
   const irregular = ledger.irregular[place];
   if (irregular === undefined) return true;
   if (irregular.code === "alreadyConsented" && ledger.day(event) < today) return true;

@@ -19,8 +19,10 @@ export interface Knowledge {
  */
 export function knownBy(events: readonly TreatyEvent[], day: Day): Knowledge {
   const known = day >= NEVER ? events : events.filter((event) => knownFrom(event) <= day);
-  return known.some(isCorrection) ? correct(known) : { events: known, failed: new Map() };
+  return known.some(isCorrection) ? correct(known) : { events: known, failed: NONE };
 }
+
+const NONE: Knowledge["failed"] = new Map();
 
 /** An event and the corrections that are made to it. */
 interface Entry {

@@ -54,11 +54,14 @@ const EMPTY: readonly number[] = Object.values(ROW).map((column) =>
   EVENT_COLUMNS.includes(column) ? -1 : NEVER,
 );
 
-/** Rows for so many participants, all empty: the first, and what is there copied until all are. @internal */
-export function emptyRows(count: number): Int32Array {
-  const rows = new Int32Array(count * WIDTH);
-  if (count > 0) rows.set(EMPTY);
-  for (let filled = WIDTH; filled < rows.length; filled *= 2) rows.copyWithin(filled, 0, filled);
+/** As many as most treaties have participants; one slice of it is what their rows are made of. */
+const MANY_EMPTY: readonly number[] = Array.from({ length: 256 }, () => EMPTY).flat();
+
+/** Rows for so many participants, all empty. Plain numbers: a typed array costs more to make than most records to read. @internal */
+export function emptyRows(count: number): number[] {
+  const length = count * WIDTH;
+  let rows = MANY_EMPTY.slice(0, length);
+  while (rows.length < length) rows = rows.concat(rows.slice(0, length - rows.length));
   return rows;
 }
 

@@ -298,7 +298,7 @@ function missingOn(ledger: Ledger, day: Day, regime: number): readonly Missing[]
 }
 
 function countsOn(ledger: Ledger, day: Day): Counts {
-  const rows = ledger.rows[0] ?? new Int32Array();
+  const rows = ledger.rows[0] ?? [];
   const end = ledger.ending.since <= day ? ledger.ending.on : NEVER;
   let consentsToBeBound = 0;
   let parties = 0;

@@ -1,0 +1,140 @@
+import { type Day, NEVER } from "../model/day.js";
+import type { EventKind } from "../model/event-kind.js";
+import { admitsNamedDate, refusesConsent, refusesInstrumentWithdrawal } from "./admission.js";
+import { admits } from "./admitting.js";
+import type { Awaited } from "./book.js";
+import type { Ledger } from "./ledger.js";
+import { ROW } from "./row.js";
+
+/** An act that gives consent to be bound by the treaty, a part or an amendment. @internal */
+export function consents(ledger: Ledger, event: number, slot: number, day: Day, regime: number): void {
+  const kind = ledger.kind(event);
+  const refusal = refusesConsent(ledger, kind, slot, day, regime);
+  // Deposited again, with another depositary (R46).
+  if (refusal?.code === "alreadyConsented" && hasDepositedElsewhere(ledger, kind, slot, regime)) {
+    if (ledger.rules.policies.severalDepositaries === "last") depositsLast(ledger, event, slot, day, regime);
+    return;
+  }
+  const later = ledger.effect(event);
+  const names = kind !== "succession" && ledger.event(event).effectiveOn !== undefined;
+  const may = names && admitsNamedDate(ledger, kind, slot, day, regime);
+  if (names && !may) ledger.noteIrregular(event, "effectInInstrument", "", true);
+  if (!admits(ledger, event, refusal)) return;
+  if (may && later > day) awaits(ledger, { event, slot, regime, on: later, consentOn: later });
+  else establish(ledger, event, slot, day, regime);
+}
+
+/** The instrument has effect on a later day: one that it names, or the one on which an earlier time of being bound ends. */
+function awaits(ledger: Ledger, awaited: Awaited): void {
+  ledger.awaited.push(awaited);
+  ledger.schedule(awaited.on);
+}
+
+/** Instruments whose day has come. One whose maker has meanwhile revoked its notice of withdrawal adds nothing. @internal */
+export function meetAwaited(ledger: Ledger): void {
+  const { awaited, today } = ledger;
+  ledger.awaited = awaited.filter(({ on }) => on > today);
+  for (const { event, slot, regime, on, consentOn } of awaited) {
+    if (on > today) continue;
+    const bound =
+      ledger.get(slot, ROW.consentOn, regime) !== NEVER && ledger.get(slot, ROW.until, regime) > today;
+    if (bound)
+      ledger.noteIrregular(
+        event,
+        "alreadyConsented",
+        ledger.rules.regimes[regime]?.consent[0]?.article ?? "",
+      );
+    else establish(ledger, event, slot, consentOn, regime);
+  }
+}
+
+/** Whether it has deposited an instrument of this kind, and there are several depositaries. */
+function hasDepositedElsewhere(ledger: Ledger, kind: EventKind, slot: number, regime: number): boolean {
+  const by = ledger.get(slot, ROW.consentBy, regime);
+  return typeof ledger.rules.definition.depositary === "object" && by >= 0 && ledger.kind(by) === kind;
+}
+
+/** The last of several deposits counts, as long as the treaty is not in force for its maker. */
+function depositsLast(ledger: Ledger, event: number, slot: number, day: Day, regime: number): void {
+  if (ledger.isParty(slot, day, regime)) return;
+  ledger.set(slot, ROW.consentOn, day, regime);
+  ledger.set(slot, ROW.consentBy, event, regime);
+  ledger.set(slot, ROW.from, NEVER, regime);
+  ledger.set(slot, ROW.fromSince, NEVER, regime);
+  if (ledger.bound[regime]?.includes(slot) === false) ledger.bound[regime]?.push(slot);
+}
+
+/** Consent to be bound is established from this day. @internal */
+export function establish(ledger: Ledger, event: number, slot: number, day: Day, regime: number): void {
+  if (ledger.get(slot, ROW.consentOn, regime) !== NEVER) {
+    const until = ledger.get(slot, ROW.until, regime);
+    if (until > ledger.today) {
+      if (until < NEVER) awaits(ledger, { event, slot, regime, on: until, consentOn: day });
+      return;
+    }
+    close(
+      ledger,
+      slot,
+      regime,
+      until,
+      ledger.get(slot, ROW.untilSince, regime),
+      ledger.get(slot, ROW.untilBy, regime),
+    );
+  }
+  ledger.set(slot, ROW.consentOn, day, regime);
+  ledger.set(slot, ROW.consentBy, event, regime);
+  ledger.bound[regime]?.push(slot);
+  if (regime === 0) ledger.count(slot, "consents", ledger.kind(event), day, 1);
+}
+
+/** The present time of being bound moves into the history: both are kept (R42). */
+function close(
+  ledger: Ledger,
+  slot: number,
+  regime: number,
+  until: Day,
+  untilSince: Day,
+  untilBy: number,
+): void {
+  const consentBy = ledger.get(slot, ROW.consentBy, regime);
+  const stints = ledger.stints[slot] ?? [];
+  ledger.stints[slot] = stints;
+  stints.push({
+    regime,
+    slot,
+    consentOn: ledger.get(slot, ROW.consentOn, regime),
+    consentBy,
+    from: ledger.get(slot, ROW.from, regime),
+    fromSince: ledger.get(slot, ROW.fromSince, regime),
+    until,
+    untilSince,
+    untilBy,
+  });
+  if (regime === 0 && consentBy >= 0)
+    ledger.count(slot, "consents", ledger.kind(consentBy), ledger.get(slot, ROW.consentOn), -1);
+  ledger.set(slot, ROW.consentOn, NEVER, regime);
+  ledger.set(slot, ROW.consentBy, -1, regime);
+  for (const column of [ROW.from, ROW.fromSince, ROW.until, ROW.untilSince] as const)
+    ledger.set(slot, column, NEVER, regime);
+  ledger.set(slot, ROW.untilBy, -1, regime);
+}
+
+/** An instrument is withdrawn before it has effect (R12). @internal */
+export function withdrawsInstrument(
+  ledger: Ledger,
+  event: number,
+  slot: number,
+  day: Day,
+  regime: number,
+): void {
+  if (!admits(ledger, event, refusesInstrumentWithdrawal(ledger, slot, day, regime))) return;
+  if (ledger.isAwaited(slot, regime)) {
+    ledger.awaited = ledger.awaited.filter((each) => each.slot !== slot || each.regime !== regime);
+    return;
+  }
+  if (ledger.get(slot, ROW.consentOn, regime) === NEVER) return;
+  const article = ledger.rules.regimes[regime]?.entry.article ?? "";
+  if (ledger.entryOf(regime).since <= day)
+    ledger.noteIrregular(event, "withdrawnAfterThreshold", article, true);
+  close(ledger, slot, regime, day, day, event);
+}

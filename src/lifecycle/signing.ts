@@ -1,0 +1,49 @@
+import { type Day, NEVER } from "../model/day.js";
+import { confirmationConsents, confirmedFrom, refusesConfirmation, refusesSignature } from "./admission.js";
+import { admits } from "./admitting.js";
+import { consents } from "./consenting.js";
+import type { Ledger } from "./ledger.js";
+import { ROW } from "./row.js";
+
+/** @internal */
+export function signs(ledger: Ledger, event: number, slot: number, day: Day): void {
+  const kind = ledger.kind(event);
+  // A successor takes over its predecessor's signature whatever the period (R45).
+  const refusal = kind === "successionToSignature" ? null : refusesSignature(ledger, slot, day);
+  if (admits(ledger, event, refusal)) sign(ledger, event, slot, day);
+}
+
+/** @internal */
+export function sign(ledger: Ledger, event: number, slot: number, day: Day): void {
+  if (ledger.get(slot, ROW.signedOn) !== NEVER) return;
+  ledger.set(slot, ROW.signedOn, day);
+  ledger.set(slot, ROW.signedBy, event);
+  ledger.signatories++;
+  ledger.count(slot, "signatures", "signature", day, 1);
+}
+
+/** Confirmation makes of a signature ad referendum a full one (R3, VCLT 12(2)(b)). @internal */
+export function confirms(ledger: Ledger, event: number, slot: number, day: Day, regime: number): void {
+  if (!admits(ledger, event, refusesConfirmation(ledger, slot))) return;
+  const from = confirmedFrom(ledger, slot, day);
+  ledger.set(slot, ROW.adReferendumBy, -1);
+  sign(ledger, event, slot, from);
+  if (confirmationConsents(ledger)) consents(ledger, event, slot, from, regime);
+}
+
+/** A definitive signature is consent as well, where the treaty provides for it (VCLT 12(1)). @internal */
+export function signsDefinitively(
+  ledger: Ledger,
+  event: number,
+  slot: number,
+  day: Day,
+  regime: number,
+): void {
+  signs(ledger, event, slot, day);
+  if (ledger.get(slot, ROW.signedBy) === event) consents(ledger, event, slot, day, regime);
+}
+
+/** A signature ad referendum waits to be confirmed (R3). @internal */
+export function signsAdReferendum(ledger: Ledger, event: number, slot: number, day: Day): void {
+  if (admits(ledger, event, refusesSignature(ledger, slot, day))) ledger.set(slot, ROW.adReferendumBy, event);
+}
