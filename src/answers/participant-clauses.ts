@@ -4,7 +4,7 @@ import { consents } from "../definition/nouns.js";
 import type { Regime } from "../definition/regime.js";
 import { consentRuleFor, periodFor, refusedBy } from "../lifecycle/admission.js";
 import { derive } from "../lifecycle/derive.js";
-import { joinsLater } from "../lifecycle/force.js";
+import { laterFrom } from "../lifecycle/force.js";
 import type { Ledger } from "../lifecycle/ledger.js";
 import { refusalOf } from "../lifecycle/possible-acts.js";
 import { ROW } from "../lifecycle/row.js";
@@ -80,7 +80,7 @@ function waysOfConsent(ledger: Ledger, slot: number, day: Day): ClauseDerivation
   const { consent } = ledger.rules.definition;
   const ways = consent.map((rule) => ({
     rule,
-    code: refusedBy(ledger, rule, slot, day, 0),
+    code: refusedBy(ledger, rule, slot, day),
     kinds: rule.kinds.filter((kind) => refusalOf(ledger, kind, slot, day) === null),
   }));
   const open = ways.filter(({ code, kinds }) => code === null && kinds.length > 0);
@@ -131,7 +131,7 @@ function forceOf(ledger: Ledger, slot: number, regime: number, day: Day): Clause
     why: null,
   };
   const certain = date.since <= day;
-  const later = certain && joinsLater(joining, consent, general, ledger.thresholdOf(regime));
+  const later = certain && consent > laterFrom(ledger, regime);
   const succession = ledger.kind(by) === "succession";
   const clause = later && !succession ? joining : entry;
   const derivation =

@@ -32,24 +32,23 @@ export interface Trace {
  * The one evaluator: what a date expression comes to. Given a trace it also says how, in `into`. @internal
  */
 export function evaluate(when: When, facts: Facts, trace?: Trace, into?: Derivation[]): Reckoning {
-  const parts: Derivation[] | undefined = trace === undefined ? undefined : [];
+  if (trace === undefined) return step(when, facts);
+  const parts: Derivation[] = [];
   const result = step(when, facts, trace, parts);
-  if (parts !== undefined && ("first" in when || "lasting" in when) && when.from !== undefined)
-    evaluate(when.from, facts, trace, parts);
-  if (trace !== undefined && parts !== undefined && into !== undefined) {
-    const condition = "first" in when || "lasting" in when ? trace.condition(when) : undefined;
-    into.push({
-      expression: when,
-      outcome: outcomeOf(result, trace.horizon, () =>
-        once([
-          ...trace.missing(when, condition),
-          ...parts.flatMap((part) => (part.outcome.is === "waiting" ? part.outcome.missing : [])),
-        ]),
-      ),
-      ...(condition === undefined ? {} : { condition }),
-      parts,
-    });
-  }
+  const waits = "first" in when || "lasting" in when;
+  if (waits && when.from !== undefined) evaluate(when.from, facts, trace, parts);
+  const condition = waits ? trace.condition(when) : undefined;
+  into?.push({
+    expression: when,
+    outcome: outcomeOf(result, trace.horizon, () =>
+      once([
+        ...trace.missing(when, condition),
+        ...parts.flatMap((part) => (part.outcome.is === "waiting" ? part.outcome.missing : [])),
+      ]),
+    ),
+    ...(condition === undefined ? {} : { condition }),
+    parts,
+  });
   return result;
 }
 
@@ -60,10 +59,10 @@ function once(missing: readonly Missing[]): Missing[] {
 
 function step(when: When, facts: Facts, trace?: Trace, parts?: Derivation[]): Reckoning {
   if ("anchor" in when) return facts.anchor(when.anchor, when.regime);
+  if ("after" in when) return afterDate(evaluate(when.after, facts, trace, parts), when.period);
   if ("first" in when || "lasting" in when) return facts.met(when);
   if ("on" in when) return reckoned(readDay(when.on), facts.textSince ?? readDay(when.on));
   if ("recorded" in when) return facts.recorded(when.recorded);
-  if ("after" in when) return afterDate(evaluate(when.after, facts, trace, parts), when.period);
   // Made only where it is needed: the nodes above are evaluated for every later party.
   const child = (each: When): Reckoning => evaluate(each, facts, trace, parts);
   if ("before" in when) return afterDate(child(when.before), when.period, true);

@@ -81,20 +81,29 @@ export function refusesConsent(
   day: Day,
   regime: number,
 ): Refusal | null {
-  const rules = ledger.rules.regimes[regime]?.consent ?? [];
   const before = refusesActor(ledger, slot, day);
   if (before !== null) return before;
-  const first = rules[0]?.article ?? "";
   // One that is leaving can consent anew, from the day on which it has left (R42).
-  const bound =
-    ledger.get(slot, ROW.consentOn, regime) !== NEVER && ledger.get(slot, ROW.until, regime) > day;
-  if (ledger.isAwaited(slot, regime) || (bound && ledger.get(slot, ROW.until, regime) === NEVER))
-    return refuse("alreadyConsented", first);
+  const stays =
+    ledger.get(slot, ROW.consentOn, regime) !== NEVER && ledger.get(slot, ROW.until, regime) === NEVER;
+  if (stays || ledger.isAwaited(slot, regime))
+    return refuse("alreadyConsented", firstArticle(ledger, regime));
   // A successor notifies succession under general law; few final clauses mention it (R44).
-  if (kind === "succession" && !rules.some((rule) => rule.kinds.includes("succession"))) return null;
+  if (kind === "succession" && rulesFor(ledger, kind, regime) === NO_RULES) return null;
   const { rule, code } = consentRuleFor(ledger, kind, slot, day, regime);
-  return code === null ? null : refuse(code, rule?.article ?? first);
+  return code === null ? null : refuse(code, rule?.article ?? firstArticle(ledger, regime));
 }
+
+function firstArticle(ledger: Ledger, regime: number): string {
+  return ledger.rules.regimes[regime]?.consent[0]?.article ?? "";
+}
+
+/** The rules on consent that provide for a kind of act. */
+function rulesFor(ledger: Ledger, kind: EventKind, regime: number): readonly ConsentRule[] {
+  return ledger.rules.consentRules[regime]?.get(kind) ?? NO_RULES;
+}
+
+const NO_RULES: readonly ConsentRule[] = [];
 
 /** The rule on consent under which an act of a participant falls: the one that admits it, otherwise the last written for it. @internal */
 export function consentRuleFor(
@@ -104,18 +113,19 @@ export function consentRuleFor(
   day: Day,
   regime: number,
 ): Judged<ConsentRule> {
-  let judged: Judged<ConsentRule> = { rule: undefined, code: "kindNotProvided" };
+  let judged: ConsentRule | undefined;
+  let why: IrregularityCode = "kindNotProvided";
   let meant = false;
-  for (const rule of ledger.rules.regimes[regime]?.consent ?? []) {
-    if (!rule.kinds.some((each) => each === kind)) continue;
-    const code = refusedBy(ledger, rule, slot, day, regime);
+  for (const rule of rulesFor(ledger, kind, regime)) {
+    const code = refusedBy(ledger, rule, slot, day);
+    if (code === null) return { rule, code };
     // A rule written for others says nothing of this one, unless there is no other.
     if (code === "notEligible" && meant) continue;
     meant ||= code !== "notEligible";
-    judged = { rule, code };
-    if (code === null) return judged;
+    judged = rule;
+    why = code;
   }
-  return judged;
+  return { rule: judged, code: why };
 }
 
 /** Why a rule on consent does not admit a participant on a day; null where it does. @internal */
@@ -124,11 +134,11 @@ export function refusedBy(
   rule: ConsentRule,
   slot: number,
   day: Day,
-  regime: number,
 ): IrregularityCode | null {
   if (rule.who !== undefined && !belongs(ledger.id(slot), rule.who, day, ledger)) return "notEligible";
-  if (rule.opens !== undefined && !(ledger.evaluate(rule.opens, regime).on <= day)) return "consentNotOpen";
-  if (rule.closes !== undefined && ledger.evaluate(rule.closes, regime).on < day) return "consentClosed";
+  const period = ledger.consentPeriods.get(rule);
+  const state = period === undefined ? "open" : within(period, day);
+  if (state !== "open") return state === "closed" ? "consentClosed" : "consentNotOpen";
   if (rule.requires === "signature" && ledger.get(slot, ROW.signedOn) > day) return "notSignatory";
   if (rule.declaration !== undefined && !hasDeclared(ledger, slot, rule.declaration, day))
     return "declarationDue";
@@ -155,10 +165,9 @@ export function admitsNamedDate(
   day: Day,
   regime: number,
 ): boolean {
-  return (ledger.rules.regimes[regime]?.consent ?? []).some(
+  return rulesFor(ledger, kind, regime).some(
     (rule) =>
       rule.namedDate === "later" &&
-      rule.kinds.some((each) => each === kind) &&
       (rule.who === undefined || belongs(ledger.id(slot), rule.who, day, ledger)),
   );
 }

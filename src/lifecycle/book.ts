@@ -1,5 +1,6 @@
 import { type Reckoning, WAITING } from "../clauses/reckoning.js";
 import type { Tally } from "../clauses/tally.js";
+import type { ConsentRule } from "../definition/regime.js";
 import { type CalendarDate, toDate } from "../model/calendar-date.js";
 import { type Day, NEVER, readDay } from "../model/day.js";
 import type { TreatyEvent } from "../model/event.js";
@@ -9,9 +10,9 @@ import type { Rules } from "./compile.js";
 import type { Dossier } from "./dossier.js";
 import type { Irregular, IrregularityCode } from "./irregularity.js";
 import { type EventRecord, kindAt } from "./record.js";
-import { type Column, EVENT_COLUMNS, emptyRows, ROW, type Stint, WIDTH } from "./row.js";
+import { type Column, EMPTY, emptyColumn, ROW, type Stint, WIDTH } from "./row.js";
 
-/** First and last day of a period for signature. @internal */
+/** First and last day of a period for signature or consent. @internal */
 export interface Window {
   readonly opens: Reckoning;
   readonly closes: Reckoning;
@@ -71,7 +72,8 @@ export class Book {
   adoption: Reckoning = WAITING;
   /** Of the treaty and of each part: when it enters into force. */
   entries: Reckoning[];
-  readonly rows: (number[] | undefined)[];
+  /** By regime and column, by participant. */
+  readonly columns: (number[] | undefined)[];
   /** Of each participant, in order of time. */
   stints: Stint[][] = [];
   decisions = new Map<Id, Decision>();
@@ -105,6 +107,8 @@ export class Book {
   metOn: Day[];
   metCount: number[];
   signaturePeriods: readonly Window[] = [];
+  /** Of each rule on consent that is bound to a time. */
+  consentPeriods: ReadonlyMap<ConsentRule, Window> = NO_PERIODS;
 
   /** Days still to come on which something changes by itself, in order. */
   agenda: Day[] = [];
@@ -123,8 +127,7 @@ export class Book {
     this.record = record;
     this.entries = rules.regimes.map(() => WAITING);
     this.bound = rules.regimes.map(() => []);
-    this.rows = rules.regimes.map(() => undefined);
-    this.rows[0] = emptyRows(record.participants.length);
+    this.columns = new Array<number[] | undefined>(rules.regimes.length * WIDTH);
     this.mortal = mortalIn(record);
     this.metOn = rules.watches.map(() => NEVER);
     this.metCount = rules.watches.map(() => 0);
@@ -136,17 +139,16 @@ export class Book {
     this.changed = other.changed;
     this.adoption = other.adoption;
     this.signaturePeriods = other.signaturePeriods;
+    this.consentPeriods = other.consentPeriods;
     this.signatories = other.signatories;
     this.recordedEnd = other.recordedEnd;
     this.ending = other.ending;
     this.endedBy = other.endedBy;
-    for (let regime = 0; regime < other.rows.length; regime++) {
-      const rows = other.rows[regime];
-      if (rows === undefined) continue;
-      this.rows[regime] = rows.concat(
-        emptyRows(this.record.participants.length - other.record.participants.length),
-      );
-    }
+    const more = this.record.participants.length - other.record.participants.length;
+    other.columns.forEach((values, index) => {
+      if (values !== undefined)
+        this.columns[index] = more === 0 ? values.slice() : values.concat(emptyColumn(index % WIDTH, more));
+    });
     this.entries = other.entries.slice();
     this.bound = other.bound.map((slots) => slots.slice());
     this.metOn = other.metOn.slice();
@@ -169,13 +171,14 @@ export class Book {
   // Rows
 
   get(slot: number, column: Column, regime = 0): number {
-    return this.rows[regime]?.[slot * WIDTH + column] ?? (EVENT_COLUMNS.includes(column) ? -1 : NEVER);
+    return this.columns[regime * WIDTH + column]?.[slot] ?? EMPTY[column] ?? NEVER;
   }
 
   set(slot: number, column: Column, value: number, regime = 0): void {
-    const rows = this.rows[regime] ?? emptyRows(this.record.participants.length);
-    this.rows[regime] = rows;
-    rows[slot * WIDTH + column] = value;
+    const index = regime * WIDTH + column;
+    const values = this.columns[index] ?? emptyColumn(column, this.record.participants.length);
+    values[slot] = value;
+    this.columns[index] = values;
   }
 
   id(slot: number): Id {
@@ -297,7 +300,9 @@ export class Book {
 
   /** It has deposited an instrument that has effect on a day still to come. */
   isAwaited(slot: number, regime: number): boolean {
-    return this.awaited.some((each) => each.slot === slot && each.regime === regime);
+    return (
+      this.awaited.length > 0 && this.awaited.some((each) => each.slot === slot && each.regime === regime)
+    );
   }
 
   /** Lists what is irregular in an event, once; its place in the list. */
@@ -339,6 +344,7 @@ export class Book {
 }
 
 const NO_STINTS: readonly Stint[] = [];
+const NO_PERIODS: ReadonlyMap<ConsentRule, Window> = new Map();
 
 function territoriesIn({ events, days }: EventRecord): ReadonlyMap<Id, Day> {
   const first = new Map<Id, Day>();

@@ -97,13 +97,13 @@ export function difference(before: Sight, after: Sight): Change[] {
 function sameRows(before: Sight, after: Sight, earlier: number, slot: number): boolean {
   if (earlier < 0 || before.ledger.stintsOf(earlier).length !== after.ledger.stintsOf(slot).length)
     return false;
-  for (let regime = 0; regime < after.ledger.rows.length; regime++) {
-    const old = before.ledger.rows[regime];
-    const rows = after.ledger.rows[regime];
-    if (rows === old) continue;
-    if (rows === undefined || old === undefined) return false;
+  for (let regime = 0; regime < after.ledger.rules.regimes.length; regime++) {
     // Days only: the numbers of events shift when one is added.
-    for (const day of DAY_COLUMNS) if (rows[slot * WIDTH + day] !== old[earlier * WIDTH + day]) return false;
+    for (const day of DAY_COLUMNS) {
+      const now = after.ledger.columns[regime * WIDTH + day];
+      const then = before.ledger.columns[regime * WIDTH + day];
+      if ((now?.[slot] ?? NEVER) !== (then?.[earlier] ?? NEVER)) return false;
+    }
   }
   return true;
 }

@@ -6,8 +6,9 @@ import type { Amendment } from "../definition/amendment.js";
 import type { Definition } from "../definition/definition.js";
 import { parseDefinition } from "../definition/parse-definition.js";
 import { DEFAULT_POLICIES, type Policies } from "../definition/policies.js";
-import type { Regime } from "../definition/regime.js";
+import type { ConsentRule, Regime } from "../definition/regime.js";
 import { type Day, NEVER, readDay } from "../model/day.js";
+import type { EventKind } from "../model/event-kind.js";
 import type { Id } from "../model/id.js";
 import { Misuse } from "../model/mistake.js";
 import { parseWith } from "../model/parse.js";
@@ -36,6 +37,10 @@ export interface Rules {
   readonly watchOf: ReadonlyMap<WaitingNode, number>;
   /** @internal */
   readonly counterOf: ReadonlyMap<Tally, number>;
+  /** Of each regime, its rules on consent by the kind of act for which they provide. @internal */
+  readonly consentRules: readonly ReadonlyMap<EventKind, readonly ConsentRule[]>[];
+  /** Rules on consent that are bound to a time. @internal */
+  readonly timedConsents: readonly { readonly rule: ConsentRule; readonly regime: number }[];
   /** Something follows from the day on which a party is bound no longer. @internal */
   readonly exitsMatter: boolean;
   /** Facts that the clauses leave to the record, by the names they give them. @internal */
@@ -155,6 +160,12 @@ export function compile(definition: Definition, options: CompileOptions = {}): R
     }),
     counters,
     counterOf,
+    consentRules: regimes.map(byKind),
+    timedConsents: regimes.flatMap(({ consent }, regime) =>
+      consent
+        .filter(({ opens, closes }) => opens !== undefined || closes !== undefined)
+        .map((rule) => ({ rule, regime })),
+    ),
     leftOpen: new Set(
       regimes
         .flatMap((regime) =>
@@ -171,6 +182,13 @@ export function compile(definition: Definition, options: CompileOptions = {}): R
     described: describedIn(participants.value, organizations),
     predecessors: new Map(participants.value.map((each) => [each.id, each.predecessors ?? []])),
   };
+}
+
+function byKind({ consent }: Regime): ReadonlyMap<EventKind, readonly ConsentRule[]> {
+  const kinds = new Set(consent.flatMap((rule) => rule.kinds));
+  return new Map(
+    [...kinds].map((kind) => [kind, consent.filter((rule) => rule.kinds.includes(kind))] as const),
+  );
 }
 
 /** What has to be watched before the entry into force of a regime can be judged. */

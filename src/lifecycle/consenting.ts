@@ -15,12 +15,12 @@ export function consents(ledger: Ledger, event: number, slot: number, day: Day, 
     if (ledger.rules.policies.severalDepositaries === "last") depositsLast(ledger, event, slot, day, regime);
     return;
   }
-  const later = ledger.effect(event);
   const names = kind !== "succession" && ledger.event(event).effectiveOn !== undefined;
   const may = names && admitsNamedDate(ledger, kind, slot, day, regime);
   if (names && !may) ledger.noteIrregular(event, "effectInInstrument", "", true);
   if (!admits(ledger, event, refusal)) return;
-  if (may && later > day) awaits(ledger, { event, slot, regime, on: later, consentOn: later });
+  const later = may ? ledger.effect(event) : day;
+  if (later > day) awaits(ledger, { event, slot, regime, on: later, consentOn: later });
   else establish(ledger, event, slot, day, regime);
 }
 

@@ -130,7 +130,7 @@ export function factsOf(ledger: Ledger, slot: number): Fact[] {
     if (had) add("entryIntoForceForParticipant", stint.from, stint.fromSince, stint.consentBy, stint.regime);
     add(had ? "exit" : "instrumentWithdrawn", stint.until, stint.untilSince, stint.untilBy, stint.regime);
   }
-  for (let regime = 0; regime < ledger.rows.length; regime++) {
+  for (let regime = 0; regime < ledger.rules.regimes.length; regime++) {
     const consentBy = ledger.get(slot, ROW.consentBy, regime);
     if (consentBy < 0) continue;
     const consentOn = ledger.get(slot, ROW.consentOn, regime);

@@ -70,6 +70,7 @@ function judge(ledger: Ledger, first: number, next: number): void {
   if (ledger.awaited.length > 0) meetAwaited(ledger);
   if (ledger.changed) ledger.settleText();
   settle(ledger);
+  if (ledger.changed) ledger.settleText();
   if (ledger.refused.size > 0 && heal(ledger, ledger.record.slots.slice(first, next))) settle(ledger);
   if (ledger.dossier !== null) settleReservations(ledger);
   if (!ledger.changed) return;

@@ -1,6 +1,4 @@
-import { latestOf } from "../clauses/latest-earliest.js";
-import { type Reckoning, reckoned, WAITING } from "../clauses/reckoning.js";
-import type { Joining } from "../definition/regime.js";
+import { type Reckoning, WAITING } from "../clauses/reckoning.js";
 import { type Day, NEVER } from "../model/day.js";
 import type { Ledger } from "./ledger.js";
 import { ROW } from "./row.js";
@@ -29,62 +27,55 @@ function settleProvisional(ledger: Ledger): void {
 
 /** For whom it is in force, and from when. @internal */
 export function settleForce(ledger: Ledger, regime: number): void {
-  const bound = ledger.bound[regime] ?? [];
+  const bound = ledger.bound[regime];
   const entry = ledger.entryOf(regime);
-  if (bound.length > 0 && entry.since <= ledger.today) {
-    ledger.bound[regime] = bound.filter((slot) => !settleFor(ledger, slot, regime, entry));
-  }
+  if (bound === undefined || bound.length === 0 || entry.since > ledger.today) return;
+  const start = laterFrom(ledger, regime);
+  const left: number[] = [];
+  for (const slot of bound) if (!settleFor(ledger, slot, regime, entry, start)) left.push(slot);
+  ledger.bound[regime] = left;
 }
 
-/** Whether the day from which a participant is bound could be found, or need not be. */
-function settleFor(ledger: Ledger, slot: number, regime: number, entry: Reckoning): boolean {
+/** The day after which a deposit is a later one, with a date of its own; that day itself is not after (R22). @internal */
+export function laterFrom(ledger: Ledger, regime: number): Day {
+  const { joining } = ledger.rules.regimes[regime] ?? {};
+  return joining?.startsAt === "threshold" ? ledger.thresholdOf(regime) : ledger.entryOf(regime).on;
+}
+
+/** Whether the day from which a participant is bound could be found, or need not be (R21-R23, R42, VCLT 24(3)). */
+function settleFor(ledger: Ledger, slot: number, regime: number, entry: Reckoning, start: Day): boolean {
   if (ledger.get(slot, ROW.consentOn, regime) === NEVER) return true;
   const consent = ledger.consentOn(slot, regime);
   if (consent > ledger.today) {
     ledger.schedule(consent);
     return false;
   }
-  const date = notBelow(ledger, slot, regime, dateFor(ledger, slot, regime, entry, consent));
-  if (date.on === NEVER) return false;
-  // One that has ceased to exist meanwhile goes on counting, and is bound no more (R44).
-  if (date.on >= ledger.get(slot, ROW.until)) return true;
-  ledger.set(slot, ROW.from, date.on, regime);
-  ledger.set(slot, ROW.fromSince, date.since, regime);
-  if (ledger.rules.countsAnew || ledger.refusedOrganizations.size > 0) {
-    ledger.schedule(date.on);
-    if (date.on <= ledger.today) ledger.changed = true;
+  const by = ledger.get(slot, ROW.consentBy, regime);
+  const { joining, floor } = ledger.rules.regimes[regime] ?? {};
+  let on = entry.on;
+  let since = Math.max(consent, entry.since);
+  if (ledger.kind(by) === "succession") on = Math.max(ledger.effect(by), on);
+  else if (consent > start) {
+    const own = joining === undefined ? undefined : ledger.evaluate(joining.when, regime, slot, by);
+    on = own === undefined ? consent : Math.max(own.on, on);
+    since = Math.max(own?.since ?? consent, since);
   }
-  return true;
-}
-
-/** Nobody is bound before the floor that the regime sets for each, nor anew before it has left (R42). */
-function notBelow(ledger: Ledger, slot: number, regime: number, date: Reckoning): Reckoning {
-  const floor = ledger.rules.regimes[regime]?.floor;
-  let { on } = date;
+  // Nobody is bound anew before it has left.
   for (const each of ledger.stintsOf(slot))
     if (each.regime === regime && each.from < each.until) on = Math.max(on, each.until);
-  const own = on === date.on ? date : reckoned(on, date.since);
-  return floor === undefined ? own : latestOf([own, ledger.evaluate(floor.when, regime, slot)]);
-}
-
-/** From when a regime is in force for one participant (R21-R23, VCLT 24(3)). */
-function dateFor(ledger: Ledger, slot: number, regime: number, entry: Reckoning, consent: Day): Reckoning {
-  const by = ledger.get(slot, ROW.consentBy, regime);
-  const certain = Math.max(consent, entry.since);
-  if (ledger.kind(by) === "succession") return reckoned(Math.max(ledger.effect(by), entry.on), certain);
-  const { joining } = ledger.rules.regimes[regime] ?? {};
-  if (!joinsLater(joining, consent, entry, ledger.thresholdOf(regime))) return reckoned(entry.on, certain);
-  if (joining === undefined) return reckoned(consent, certain);
-  const own = ledger.evaluate(joining.when, regime, slot, by);
-  return own.on === NEVER ? own : reckoned(Math.max(own.on, entry.on), Math.max(own.since, certain));
-}
-
-/** Whether it deposited after the day from which later parties have a date of their own; that day itself is not after (R22). @internal */
-export function joinsLater(
-  joining: Joining | undefined,
-  consent: Day,
-  entry: Reckoning,
-  threshold: Day,
-): boolean {
-  return consent > (joining?.startsAt === "threshold" ? threshold : entry.on);
+  if (floor !== undefined) {
+    const least = ledger.evaluate(floor.when, regime, slot);
+    on = Math.max(on, least.on);
+    since = Math.max(since, least.since);
+  }
+  if (on >= NEVER) return false;
+  // One that has ceased to exist meanwhile goes on counting, and is bound no more (R44).
+  if (on >= ledger.get(slot, ROW.until)) return true;
+  ledger.set(slot, ROW.from, on, regime);
+  ledger.set(slot, ROW.fromSince, since, regime);
+  if (ledger.rules.countsAnew || ledger.refusedOrganizations.size > 0) {
+    ledger.schedule(on);
+    if (on <= ledger.today) ledger.changed = true;
+  }
+  return true;
 }

@@ -7,11 +7,12 @@ import type { Names } from "../clauses/names.js";
 import { notDerivable, type Reckoning, reckoned, WAITING } from "../clauses/reckoning.js";
 import type { Tally } from "../clauses/tally.js";
 import type { WaitingNode, When } from "../clauses/when.js";
+import type { ConsentRule } from "../definition/regime.js";
 import { type Day, NEVER } from "../model/day.js";
 import type { EventKind } from "../model/event-kind.js";
 import type { Id } from "../model/id.js";
 import { addPeriod } from "../model/period.js";
-import { Book } from "./book.js";
+import { Book, type Window } from "./book.js";
 import type { Rules } from "./compile.js";
 import type { EventRecord } from "./record.js";
 import { ROW } from "./row.js";
@@ -47,7 +48,7 @@ export class Ledger extends Book implements Facts, Count<When<"treaty">>, Roll {
     return copy;
   }
 
-  /** Adoption, and the periods for signature that hang on it and on what has been recorded since. */
+  /** Adoption, and the periods for signature and consent that hang on it and on what has been recorded since. */
   settleText(): void {
     const { definition } = this.rules;
     if (this.adoption === WAITING) {
@@ -58,10 +59,20 @@ export class Ledger extends Book implements Facts, Count<When<"treaty">>, Roll {
       this.#scheduleMemberships(adoption.on);
       for (const [, until] of this.mortal) this.schedule(until);
     }
-    this.signaturePeriods = definition.signature.map((period) => ({
-      opens: this.evaluate(period.opens),
-      closes: period.closes === undefined ? WAITING : this.evaluate(period.closes),
-    }));
+    this.signaturePeriods = definition.signature.map((period) => this.#window(period, 0));
+    const { timedConsents } = this.rules;
+    if (timedConsents.length > 0)
+      this.consentPeriods = new Map(
+        timedConsents.map(({ rule, regime }) => [rule, this.#window(rule, regime)]),
+      );
+  }
+
+  /** A period without a first day is open from the start, one without a last day never closes. */
+  #window({ opens, closes }: Pick<ConsentRule, "opens" | "closes">, regime: number): Window {
+    return {
+      opens: opens === undefined ? ALWAYS : this.evaluate(opens, regime),
+      closes: closes === undefined ? WAITING : this.evaluate(closes, regime),
+    };
   }
 
   /** Who joins or leaves an organization can change a count without any event. */
@@ -384,6 +395,9 @@ export class Ledger extends Book implements Facts, Count<When<"treaty">>, Roll {
     return other !== undefined && slot >= 0 && other.get(slot, ROW.signedOn) <= day;
   }
 }
+
+/** A day before every other. */
+const ALWAYS: Reckoning = { on: -NEVER, since: -NEVER, why: null };
 
 function fact(day: Day): Reckoning {
   return since(day, day);

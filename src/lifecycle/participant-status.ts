@@ -140,8 +140,9 @@ export function statusOf(ledger: Ledger, slot: number, day: Day): ParticipantSta
       ledger.suspensions.length > 0 &&
       ledger.suspensions.some((each) => each.slot === slot && each.from <= day && day < each.until),
     earlier: ledger.stints[slot] === undefined ? [] : earlierOf(ledger, slot),
-    parts: ledger.rows.length === 1 ? [] : partsOf(ledger, slot, day),
-    amendments: ledger.rows.length === ledger.rules.firstAmendment ? [] : amendmentsFor(ledger, slot, day),
+    parts: ledger.rules.regimes.length === 1 ? [] : partsOf(ledger, slot, day),
+    amendments:
+      ledger.rules.regimes.length === ledger.rules.firstAmendment ? [] : amendmentsFor(ledger, slot, day),
   };
 }
 

@@ -1,7 +1,8 @@
 import { type Day, NEVER } from "../model/day.js";
 
 /**
- * What is known of one participant in one regime, as a row of integers. Days are {@link NEVER} while there is
+ * What is known of one participant in one regime: integers in columns, of which only those are made that something is
+ * written to. Days are {@link NEVER} while there is
  * none, events are numbers in the record and -1. @internal
  */
 export const ROW = {
@@ -50,19 +51,22 @@ export const DAY_COLUMNS: readonly number[] = Object.values(ROW).filter(
   (column) => !EVENT_COLUMNS.includes(column),
 );
 
-const EMPTY: readonly number[] = Object.values(ROW).map((column) =>
+/** What stands in each column before anything has happened. @internal */
+export const EMPTY: readonly number[] = Object.values(ROW).map((column) =>
   EVENT_COLUMNS.includes(column) ? -1 : NEVER,
 );
 
-/** As many as most treaties have participants; one slice of it is what their rows are made of. */
-const MANY_EMPTY: readonly number[] = Array.from({ length: 256 }, () => EMPTY).flat();
+/** As many as most treaties have participants: a column is a slice of one of these. */
+const LENGTH = 256;
+const NO_DAYS: readonly number[] = Array.from({ length: LENGTH }, () => NEVER);
+const NO_EVENTS: readonly number[] = Array.from({ length: LENGTH }, () => -1);
 
-/** Rows for so many participants, all empty. Plain numbers: a typed array costs more to make than most records to read. @internal */
-export function emptyRows(count: number): number[] {
-  const length = count * WIDTH;
-  let rows = MANY_EMPTY.slice(0, length);
-  while (rows.length < length) rows = rows.concat(rows.slice(0, length - rows.length));
-  return rows;
+/** A column for so many participants. Plain numbers: a typed array costs more to make than most records to read. @internal */
+export function emptyColumn(column: number, length: number): number[] {
+  const empty = EMPTY[column] ?? NEVER;
+  return length <= LENGTH
+    ? (empty === NEVER ? NO_DAYS : NO_EVENTS).slice(0, length)
+    : new Array<number>(length).fill(empty);
 }
 
 /** A time of being bound that is over, or an instrument that was withdrawn before it had effect. @internal */

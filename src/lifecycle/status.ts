@@ -18,7 +18,7 @@ import {
   type SignatureState,
   signatureState,
 } from "./phase.js";
-import { ROW, WIDTH } from "./row.js";
+import { ROW } from "./row.js";
 
 /** A treaty on a day: the whole report, in plain JSON. */
 export interface StatusReport extends TreatyStatus {
@@ -298,18 +298,14 @@ function missingOn(ledger: Ledger, day: Day, regime: number): readonly Missing[]
 }
 
 function countsOn(ledger: Ledger, day: Day): Counts {
-  const rows = ledger.rows[0] ?? [];
   const end = ledger.ending.since <= day ? ledger.ending.on : NEVER;
   let consentsToBeBound = 0;
   let parties = 0;
-  for (let row = 0; row < rows.length; row += WIDTH) {
-    const over = Math.min(
-      end,
-      (rows[row + ROW.untilSince] ?? NEVER) <= day ? (rows[row + ROW.until] ?? NEVER) : NEVER,
-    );
-    if ((rows[row + ROW.consentOn] ?? NEVER) > day || over <= day) continue;
+  for (let slot = 0; slot < ledger.record.participants.length; slot++) {
+    const until = ledger.get(slot, ROW.untilSince) <= day ? ledger.get(slot, ROW.until) : NEVER;
+    if (ledger.get(slot, ROW.consentOn) > day || Math.min(end, until) <= day) continue;
     consentsToBeBound++;
-    if ((rows[row + ROW.from] ?? NEVER) <= day && (rows[row + ROW.fromSince] ?? NEVER) <= day) parties++;
+    if (ledger.get(slot, ROW.from) <= day && ledger.get(slot, ROW.fromSince) <= day) parties++;
   }
   return { signatories: ledger.signatories, consentsToBeBound, parties };
 }

@@ -1,6 +1,6 @@
 import { versionBetween } from "../lifecycle/amendments.js";
 import { beyondKnown, type Chronicle, sightOf, type ViewOptions } from "../lifecycle/chronicle.js";
-import { joinsLater } from "../lifecycle/force.js";
+import { laterFrom } from "../lifecycle/force.js";
 import type { Ledger } from "../lifecycle/ledger.js";
 import { predecessorNamed } from "../lifecycle/predecessor.js";
 import { provisionsOf } from "../model/act-details.js";
@@ -255,7 +255,7 @@ function bindings(ledger: Ledger, { id, slot, bond: chosen }: Side, day: Day): R
   if (bond === undefined || bond.from === NEVER) return [of("notBound", { article: entry.article })];
   const { consentOn, consentBy: event, from, until, untilBy } = bond;
   const succession = ledger.kind(event) === "succession";
-  const later = !succession && joinsLater(joining, consentOn, ledger.entryOf(0), ledger.thresholdOf(0));
+  const later = !succession && consentOn > laterFrom(ledger, 0);
   const article = later ? (joining?.article ?? "VCLT 24(3)") : entry.article;
   const reasons = [of("bound", { on: from, event, article })];
   const ended = ledger.ending.since <= day && until === ledger.ending.on;
