@@ -66,15 +66,14 @@ function plainDateText(input: PlainDateLike): string | undefined {
     : undefined;
 }
 
-const TWO_DIGITS: readonly string[] = Array.from({ length: 32 }, (_, number) =>
-  String(number).padStart(2, "0"),
-);
+const DAYS: readonly string[] = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, "0"));
+const MONTHS: readonly string[] = DAYS.slice(0, 13).map((month) => `-${month}-`);
 
 /** The ISO text of a day, or null for a day outside the calendar ("never", "not yet"). @internal */
 export function toDate(day: Day): CalendarDate | null {
   if (!(day >= FIRST_DAY && day <= LAST_DAY)) return null;
   const { year, month, dayOfMonth } = civil(day);
-  const text = `${year < 1000 ? String(year).padStart(4, "0") : year}-${TWO_DIGITS[month]}-${TWO_DIGITS[dayOfMonth]}`;
+  const text = `${year < 1000 ? String(year).padStart(4, "0") : year}${MONTHS[month]}${DAYS[dayOfMonth]}`;
   // A day within the calendar, written in this form, is what the brand says.
   return text as CalendarDate;
 }

@@ -14,20 +14,23 @@ export const FIRST_DAY: Day = -719162;
 /** @internal */
 export const LAST_DAY: Day = 2932896;
 
+/** The calendar repeats itself after 400 years; with 21 times as many before it no year or day below is negative. */
+const CYCLE = { years: 400, days: 146_097 };
+const BEFORE = { years: 21 * CYCLE.years, days: 21 * CYCLE.days };
+/** From 1 March of the year 0, on which years begin here so that the leap day is the last of its year, to 1 January 1970. */
+const EPOCH = 719_468 + BEFORE.days;
+
+/** How often one whole number goes into another. Both are positive; said so, the division is one of integers. */
+function quotient(whole: number, by: number): number {
+  return (whole / by) | 0;
+}
+
 /** The day of a date given by year, month (1-12) and day of the month. @internal */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
-  // Years are counted from 1 March, so that the leap day is the last of its year.
-  const y = month > 2 ? year : year - 1;
+  const y = BEFORE.years + (month > 2 ? year : year - 1);
   const m = month > 2 ? month - 3 : month + 9;
-  return (
-    365 * y +
-    Math.floor(y / 4) -
-    Math.floor(y / 100) +
-    Math.floor(y / 400) +
-    Math.floor((153 * m + 2) / 5) +
-    dayOfMonth -
-    719469
-  );
+  const leapDays = quotient(y, 4) - quotient(y, 100) + quotient(y, CYCLE.years);
+  return 365 * y + leapDays + quotient(153 * m + 2, 5) + dayOfMonth - 1 - EPOCH;
 }
 
 /** Year, month and day of the month of a day. @internal */
@@ -39,19 +42,20 @@ export interface CivilDate {
 
 /** @internal */
 export function civil(day: Day): CivilDate {
-  const z = day + 719468;
-  const era = Math.floor(z / 146097);
-  const doe = z - era * 146097;
-  const yoe = Math.floor(
-    (doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365,
+  const z = day + EPOCH;
+  const cycle = quotient(z, CYCLE.days);
+  const doc = z - cycle * CYCLE.days;
+  const yoc = quotient(
+    doc - quotient(doc, 1_460) + quotient(doc, 36_524) - quotient(doc, CYCLE.days - 1),
+    365,
   );
-  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
-  const mp = Math.floor((5 * doy + 2) / 153);
+  const doy = doc - (365 * yoc + quotient(yoc, 4) - quotient(yoc, 100));
+  const mp = quotient(5 * doy + 2, 153);
   const month = mp < 10 ? mp + 3 : mp - 9;
   return {
-    year: yoe + era * 400 + (month <= 2 ? 1 : 0),
+    year: yoc + cycle * CYCLE.years - BEFORE.years + (month <= 2 ? 1 : 0),
     month,
-    dayOfMonth: doy - Math.floor((153 * mp + 2) / 5) + 1,
+    dayOfMonth: doy - quotient(153 * mp + 2, 5) + 1,
   };
 }
 
@@ -63,29 +67,25 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The day of an ISO text `YYYY-MM-DD`, or NaN when it is no such text or no such day exists. @internal */
 export function readDay(text: string): Day {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const dayOfMonth = digits(text, 8, 10);
-  // NaN fails every comparison, so one test covers letters and impossible dates.
-  if (
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return Number.NaN;
+  const year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const dayOfMonth = twoDigits(text, 8);
+  const exists =
     year >= 1 &&
     month >= 1 &&
     month <= 12 &&
     dayOfMonth >= 1 &&
-    (dayOfMonth <= 28 || dayOfMonth <= daysInMonth(year, month))
-  ) {
-    return dayOf(year, month, dayOfMonth);
-  }
-  return Number.NaN;
+    (dayOfMonth <= 28 || dayOfMonth <= daysInMonth(year, month));
+  return exists ? dayOf(year, month, dayOfMonth) : Number.NaN;
 }
 
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let i = from; i < to; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    value = value * 10 + digit;
-  }
-  return value;
+const HYPHEN = 45;
+const ZERO = 48;
+
+/** A number of two digits; where one is none, a number so far below 1 that no date comes of it. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : -10_000;
 }
