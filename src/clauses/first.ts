@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import { maybe, strictObject } from "../model/schema.js";
-import { type Condition, conditionSchema } from "./condition.js";
+import type { Condition } from "./condition.js";
 import type { Names } from "./names.js";
 
 /**
@@ -13,6 +13,9 @@ export interface First<N extends Names = Names, W = unknown> {
 }
 
 /** @internal */
-export function firstSchema<W>(when: z.ZodMiniType<W>): z.ZodMiniType<First<Names, W>> {
-  return strictObject({ first: conditionSchema(when), from: maybe(when) });
+export function firstSchema<W>(
+  condition: z.ZodMiniType<Condition<Names, W>>,
+  when: z.ZodMiniType<W>,
+): z.ZodMiniType<First<Names, W>> {
+  return strictObject({ first: condition, from: maybe(when) });
 }

@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import { Period } from "../model/period.js";
 import { maybe, strictObject } from "../model/schema.js";
-import { type Condition, conditionSchema } from "./condition.js";
+import type { Condition } from "./condition.js";
 import type { Names } from "./names.js";
 
 /**
@@ -15,6 +15,9 @@ export interface Lasting<N extends Names = Names, W = unknown> {
 }
 
 /** @internal */
-export function lastingSchema<W>(when: z.ZodMiniType<W>): z.ZodMiniType<Lasting<Names, W>> {
-  return strictObject({ lasting: conditionSchema(when), period: maybe(Period), from: when });
+export function lastingSchema<W>(
+  condition: z.ZodMiniType<Condition<Names, W>>,
+  when: z.ZodMiniType<W>,
+): z.ZodMiniType<Lasting<Names, W>> {
+  return strictObject({ lasting: condition, period: maybe(Period), from: when });
 }

@@ -4,7 +4,7 @@ import { keyed, strictObject } from "../model/schema.js";
 import { type After, afterSchema, type Before, beforeSchema } from "./after.js";
 import { type Anchor, anchorSchema } from "./anchor.js";
 import { clockSchema, type RunningClock } from "./clock.js";
-import type { Condition } from "./condition.js";
+import { type Condition, conditionSchema } from "./condition.js";
 import { type Deadline, deadlineSchema } from "./deadline.js";
 import { type First, firstSchema } from "./first.js";
 import { type Lasting, lastingSchema } from "./lasting.js";
@@ -48,18 +48,31 @@ export type WaitingNode = First<Names, When<"treaty">> | Lasting<Names, When<"tr
 /** A condition as it stands in a date expression. @internal */
 export type TreatyCondition = Condition<Names, When<"treaty">>;
 
+const ofTreaty: z.ZodMiniType<When<"treaty">> = z.lazy(() => TreatyWhen);
+
+/** The schema of a condition as it stands in a date expression. @internal */
+export const TreatyCondition: z.ZodMiniType<TreatyCondition> = conditionSchema(ofTreaty);
+
+/** What is the same whomever an expression speaks of: conditions are always of the treaty. */
+const ofAllScopes = {
+  on: strictObject({ on: CalendarDate }),
+  recorded: recordedSchema,
+  first: firstSchema(TreatyCondition, ofTreaty),
+  lasting: lastingSchema(TreatyCondition, ofTreaty),
+};
+
 function nodes<S extends Scope>(
   scope: S,
   own: () => z.ZodMiniType<When<S>>,
 ): Record<string, z.core.$ZodType<When<S>>> {
   const same: z.ZodMiniType<When<S>> = z.lazy(own);
-  const ofTreaty: z.ZodMiniType<When<"treaty">> = z.lazy(() => TreatyWhen);
+  const { on, recorded, first, lasting } = ofAllScopes;
   return {
-    on: strictObject({ on: CalendarDate }),
+    on,
     anchor: anchorSchema(scope),
-    recorded: recordedSchema,
-    first: firstSchema(ofTreaty),
-    lasting: lastingSchema(ofTreaty),
+    recorded,
+    first,
+    lasting,
     after: afterSchema(same),
     before: beforeSchema(same),
     latest: latestSchema(same),

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { type Condition, conditionSchema } from "../clauses/condition.js";
+import type { Condition } from "../clauses/condition.js";
 import { Group } from "../clauses/group.js";
 import type { Names } from "../clauses/names.js";
-import { ActWhen, TreatyWhen, type When } from "../clauses/when.js";
+import { ActWhen, TreatyCondition, TreatyWhen, type When } from "../clauses/when.js";
 import { formatOne } from "../model/format.js";
 import { Id } from "../model/id.js";
 import { maybe, plainOr, strictObject, wholeNumber } from "../model/schema.js";
@@ -152,7 +152,7 @@ export const Definition: z.ZodMiniType<Definition> = strictObject({
     strictObject({
       ...cited,
       unilateral: maybe(z.literal(true)),
-      while: maybe(conditionSchema(TreatyWhen)),
+      while: maybe(TreatyCondition),
     }),
   ),
   territories: maybe(strictObject({ ...cited, when: maybe(ActWhen), ends: maybe(ActWhen) })),
