@@ -5,6 +5,7 @@ import type { Id } from "../model/id.js";
 import { Misuse, mistake } from "../model/mistake.js";
 import { type Chronicle, type Sight, sightOf, type ViewOptions } from "./chronicle.js";
 import { type Fact, type FactCode, factsOf, factsOfTreaty } from "./facts.js";
+import type { Ledger } from "./ledger.js";
 import { DAY_COLUMNS, WIDTH } from "./row.js";
 
 /**
@@ -75,10 +76,11 @@ export function difference(before: Sight, after: Sight): Change[] {
   const found: Change[] = [];
   compare(factsOfTreaty(before.ledger), factsOfTreaty(after.ledger), before, after, found);
   const { participants } = after.ledger.record;
+  const unmoved = before.day === after.day ? withSameDays(before.ledger, after.ledger) : NOBODY;
   for (let slot = 0; slot < participants.length; slot++) {
+    if (unmoved[slot] === true) continue;
     const earlier =
       before.ledger.id(slot) === participants[slot] ? slot : before.ledger.slotOf(after.ledger.id(slot));
-    if (before.day === after.day && sameRows(before, after, earlier, slot)) continue;
     compare(
       earlier < 0 ? [] : factsOf(before.ledger, earlier),
       factsOf(after.ledger, slot),
@@ -94,18 +96,29 @@ export function difference(before: Sight, after: Sight): Change[] {
   return found;
 }
 
-function sameRows(before: Sight, after: Sight, earlier: number, slot: number): boolean {
-  if (earlier < 0 || before.ledger.stintsOf(earlier).length !== after.ledger.stintsOf(slot).length)
-    return false;
-  for (let regime = 0; regime < after.ledger.rules.regimes.length; regime++) {
-    // Days only: the numbers of events shift when one is added.
+const NOBODY: readonly boolean[] = [];
+
+/**
+ * Of each participant, by its number afterwards, whether the same days are known of it before: one more event moves
+ * those of few. Numbers of events are not compared, which it shifts; one that came back is always looked at.
+ */
+function withSameDays(before: Ledger, after: Ledger): readonly boolean[] {
+  const had = before.record.participants;
+  const same = after.record.participants.map((id, slot) => had[slot] === id);
+  for (const { stints } of [before, after])
+    stints.forEach((_, slot) => {
+      same[slot] = false;
+    });
+  for (let regime = 0; regime < after.rules.regimes.length; regime++) {
     for (const day of DAY_COLUMNS) {
-      const now = after.ledger.columns[regime * WIDTH + day];
-      const then = before.ledger.columns[regime * WIDTH + day];
-      if ((now?.[slot] ?? NEVER) !== (then?.[earlier] ?? NEVER)) return false;
+      const then = before.columns[regime * WIDTH + day];
+      const now = after.columns[regime * WIDTH + day];
+      if (then === now) continue;
+      for (let slot = 0; slot < same.length; slot++)
+        if ((then?.[slot] ?? NEVER) !== (now?.[slot] ?? NEVER)) same[slot] = false;
     }
   }
-  return true;
+  return same;
 }
 
 function compare(

@@ -87,7 +87,7 @@ export function record({ events, failed }: Knowledge, rules: Rules): EventRecord
     kinds[index] = numbers.code;
     slots[index] = slot;
   }
-  const order = mistakes.length > 0 ? null : once(dated, orderOf(dated, places), named, mistakes);
+  const order = once(dated, mistakes.length > 0 ? null : orderOf(dated, places), named, mistakes);
   const [first, ...others] = mistakes;
   if (first !== undefined) throw new Misuse([first, ...others]);
   const given = { events: dated, undated, days, kinds, slots, participants, known, failed };

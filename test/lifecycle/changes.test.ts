@@ -253,6 +253,26 @@ describe("what one more event brings about", () => {
     );
   });
 
+  test("R42: an earlier notice of one that has come back: its first time as a party ends sooner", () => {
+    const back = chronicle(treaty(), [
+      ...THREE,
+      act("withdrawalNotified", "ISL", "2022-03-01"),
+      act("accession", "ISL", "2024-01-01"),
+    ]);
+    const { changes: brought, irregularities } = transition(
+      back,
+      act("withdrawalNotified", "ISL", "2021-06-01"),
+    );
+    expect(brought.map(short)).toEqual([
+      "2022-03-01 happened irregularity ISL",
+      "2021-06-01 determined exit ISL 2022-06-01",
+      "2022-03-01 lapsed exit ISL 2023-03-01",
+    ]);
+    expect(irregularities).toMatchObject([
+      { code: "alreadyNotified", event: "2022-03-01/withdrawalNotified/ISL" },
+    ]);
+  });
+
   test("its own irregularity, and those it causes in others", () => {
     expect(transition(two, act("signature", "SWE", "2022-01-01")).irregularities).toMatchObject([
       { code: "signatureClosed", participant: "SWE" },
