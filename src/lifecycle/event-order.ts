@@ -10,14 +10,14 @@ const EVENTS = 2 ** 26;
 /** By id; the parts of a derived one in their order, as long as they tell. @internal */
 export function compareIds(a: TreatyEvent, b: TreatyEvent): number {
   if (a.id === undefined && b.id === undefined && a.date === b.date) {
-    if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
-    const one = a.participant ?? "";
-    const other = b.participant ?? "";
-    if (one !== other) return one < other ? -1 : 1;
+    if (a.kind !== b.kind) return compareText(a.kind, b.kind);
+    if (a.participant !== b.participant) return compareText(a.participant ?? "", b.participant ?? "");
   }
-  const one = eventId(a);
-  const other = eventId(b);
-  return one < other ? -1 : one > other ? 1 : 0;
+  return compareText(eventId(a), eventId(b));
+}
+
+function compareText(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /**
