@@ -1,7 +1,7 @@
 import type { AnchorName } from "../clauses/anchor.js";
 import type { Amount, Count } from "../clauses/condition.js";
 import { evaluate, type Facts } from "../clauses/evaluate.js";
-import { belongs, type Group, type Roll } from "../clauses/group.js";
+import { belongs } from "../clauses/group.js";
 import { earliestOf, latestOf } from "../clauses/latest-earliest.js";
 import type { Names } from "../clauses/names.js";
 import { notDerivable, type Reckoning, reckoned, WAITING } from "../clauses/reckoning.js";
@@ -12,17 +12,18 @@ import { type Day, NEVER } from "../model/day.js";
 import type { EventKind } from "../model/event-kind.js";
 import type { Id } from "../model/id.js";
 import { addPeriod } from "../model/period.js";
-import { Book, type Window } from "./book.js";
+import type { Window } from "./book.js";
 import type { Rules } from "./compile.js";
 import type { EventRecord } from "./record.js";
+import { RollBook } from "./roll-book.js";
 import { ROW } from "./row.js";
 
 /**
- * The book of a fold as clauses read it ({@link Facts}), conditions ({@link Count}) and groups ({@link Roll}), beside
- * those of the parent treaties. @internal
+ * The book of a fold as clauses read it ({@link Facts}) and conditions ({@link Count}), beside those of the parent
+ * treaties. @internal
  */
-export class Ledger extends Book implements Facts, Count<When<"treaty">>, Roll {
-  readonly parents: ReadonlyMap<Id, Ledger>;
+export class Ledger extends RollBook implements Facts, Count<When<"treaty">> {
+  declare readonly parents: ReadonlyMap<Id, Ledger>;
 
   #sums: number[];
   /** Organizations that count only while none of their members does, by counter. */
@@ -33,8 +34,7 @@ export class Ledger extends Book implements Facts, Count<When<"treaty">>, Roll {
   #act = -1;
 
   constructor(rules: Rules, record: EventRecord, parents: ReadonlyMap<Id, Ledger>) {
-    super(rules, record);
-    this.parents = parents;
+    super(rules, record, parents);
     this.#sums = rules.counters.map(() => 0);
     this.#additional = rules.counters.map(() => []);
   }
@@ -301,98 +301,6 @@ export class Ledger extends Book implements Facts, Count<When<"treaty">>, Roll {
     let sum = 0;
     for (const weight of this.rules.weights.get(table)?.values() ?? []) sum += weight;
     return sum;
-  }
-
-  /** How many a group has on a day; NaN where it cannot be listed. */
-  size(group: Group, day: Day): number {
-    if ("group" in group) {
-      const named = this.named(group.group);
-      return named === undefined ? Number.NaN : this.size(named, day);
-    }
-    if ("participants" in group) return group.participants.length;
-    if ("memberOf" in group)
-      return (
-        this.rules.organizations.get(group.memberOf)?.filter((each) => each.from <= day && day < each.until)
-          .length ?? Number.NaN
-      );
-    if ("partyTo" in group) {
-      const other = this.#treaty(group.partyTo);
-      return other?.record.participants.filter((_, slot) => other.isParty(slot, day)).length ?? Number.NaN;
-    }
-    return Number.NaN;
-  }
-
-  // Roll
-
-  named(id: Id): Group | undefined {
-    return this.rules.groups.get(id);
-  }
-
-  isOrganization(participant: Id): boolean {
-    return this.rules.organizations.has(participant);
-  }
-
-  /** The same of a participant in the record, without looking it up. */
-  isOrganizationAt(slot: number): boolean {
-    return this.record.known[slot]?.isOrganization === true;
-  }
-
-  isMember(participant: Id, organization: Id, day: Day): boolean {
-    return (
-      this.rules.organizations
-        .get(organization)
-        ?.some((each) => each.id === participant && each.from <= day && day < each.until) ?? false
-    );
-  }
-
-  /** Numbers of the members of an organization that occur in the record. */
-  membersOn(organization: Id, day: Day): number[] {
-    const members: number[] = [];
-    for (const each of this.rules.organizations.get(organization) ?? []) {
-      const slot = each.from <= day && day < each.until ? this.slotOf(each.id) : -1;
-      if (slot >= 0) members.push(slot);
-    }
-    return members;
-  }
-
-  isPartyTo(participant: Id, treaty: Id, day: Day): boolean {
-    return this.#stoodIn(participant, treaty, day, (other, slot) => other.isParty(slot, day), "from");
-  }
-
-  hasConsentedTo(participant: Id, treaty: Id, day: Day): boolean {
-    return this.#stoodIn(
-      participant,
-      treaty,
-      day,
-      (other, slot) => other.hasConsented(slot, day),
-      "consentOn",
-    );
-  }
-
-  #stoodIn(
-    participant: Id,
-    treaty: Id,
-    day: Day,
-    stands: (other: Ledger, slot: number) => boolean,
-    since: "from" | "consentOn",
-  ): boolean {
-    const other = this.#treaty(treaty);
-    const slot = other?.slotOf(participant) ?? -1;
-    if (other === undefined || slot < 0) return false;
-    return (
-      stands(other, slot) ||
-      other.stintsOf(slot).some((each) => each.regime === 0 && each[since] <= day && day < each.until)
-    );
-  }
-
-  #treaty(id: Id): Ledger | undefined {
-    return id === this.rules.definition.id ? this : this.parents.get(id);
-  }
-
-  isSignatoryTo(participant: Id, treaty: Id, day: Day): boolean {
-    const other = this.#treaty(treaty);
-    const slot = other?.slotOf(participant) ?? -1;
-    return other !== undefined && slot >= 0 && other.get(slot, ROW.signedOn) <= day;
   }
 }
 
