@@ -1,4 +1,5 @@
 import { type CalendarDate, type DateInput, knownDate, toDay } from "../model/calendar-date.js";
+import { compareText } from "../model/compare-text.js";
 import { type Day, NEVER } from "../model/day.js";
 import { eventId } from "../model/event-id.js";
 import type { Id } from "../model/id.js";
@@ -66,9 +67,9 @@ export function changes(
   return found.sort(byDate);
 }
 
-/** Changes in the order in which they come about. @internal */
+/** Changes in the order in which they come about; on one day those of the treaty first, then by participant. @internal */
 export function byDate(a: Change, b: Change): number {
-  return a.date === b.date ? 0 : a.date < b.date ? -1 : 1;
+  return compareText(a.date, b.date) || compareText(a.participant ?? "", b.participant ?? "");
 }
 
 /** What is so in one sight of a treaty and was not in an earlier one, or no longer is. @internal */
@@ -140,7 +141,9 @@ function compare(
     if (fact.since > after.day) continue;
     const known = was.get(keyOf(fact))?.pop() !== undefined;
     const ahead = fact.on > fact.since;
-    if (!known) found.push(changeOf(after, fact, ahead ? "determined" : "happened", fact.since));
+    // What is new has come about since the day before, whatever day the act itself has.
+    const since = before.day < NEVER && fact.since <= before.day ? after.day : fact.since;
+    if (!known) found.push(changeOf(after, fact, ahead ? "determined" : "happened", since));
     if (ahead && fact.on > before.day && fact.on <= after.day && after.day < NEVER)
       found.push(changeOf(after, fact, "happened", fact.on));
   }

@@ -15,16 +15,16 @@ export function decides(ledger: Ledger, event: number, day: Day, subject: string
   ledger.settleText();
 }
 
-const TEXT_FACTS: Readonly<Record<string, "adoption" | "opening" | "closing">> = {
-  adopted: "adoption",
-  opened: "opening",
-  closed: "closing",
-};
+const TEXT_FACTS: ReadonlyMap<string, "adoption" | "opening" | "closing"> = new Map([
+  ["adopted", "adoption"],
+  ["opened", "opening"],
+  ["closed", "closing"],
+]);
 
 /** The date that the definition itself gives to adoption, opening or closing. */
 function fixedBy(ledger: Ledger, subject: string): Day | undefined {
   if (ledger.rules.leftOpen.has(subject)) return undefined;
-  const anchor = TEXT_FACTS[subject];
+  const anchor = TEXT_FACTS.get(subject);
   const regime = ledger.rules.regimes.findIndex((each) => each.id === subject);
   const { on } = anchor === undefined ? WAITING : ledger.anchor(anchor, undefined);
   const by = regime > 0 ? ledger.adoptionOf(regime).on : on;

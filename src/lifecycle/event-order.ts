@@ -1,3 +1,4 @@
+import { compareText } from "../model/compare-text.js";
 import type { TreatyEvent } from "../model/event.js";
 import { sameContent } from "../model/event-file.js";
 import { areDistinct, eventId } from "../model/event-id.js";
@@ -14,10 +15,6 @@ export function compareIds(a: TreatyEvent, b: TreatyEvent): number {
     if (a.participant !== b.participant) return compareText(a.participant ?? "", b.participant ?? "");
   }
   return compareText(eventId(a), eventId(b));
-}
-
-function compareText(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /**

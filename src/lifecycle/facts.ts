@@ -115,7 +115,12 @@ export function factsOf(ledger: Ledger, slot: number): Fact[] {
       facts.push({ code, regime, slot, on, since, event: event < 0 ? null : ledger.event(event) });
   };
   const signed = ledger.get(slot, ROW.signedOn);
-  add("signature", signed, signed, ledger.get(slot, ROW.signedBy));
+  add(
+    "signature",
+    signed,
+    knownSince(ledger, ledger.get(slot, ROW.signedBy)),
+    ledger.get(slot, ROW.signedBy),
+  );
   const applies = ledger.get(slot, ROW.provisionalBy);
   const applied = ledger.get(slot, ROW.provisionalUntilBy);
   if (applies >= 0)
@@ -126,15 +131,17 @@ export function factsOf(ledger: Ledger, slot: number): Fact[] {
   add("intentionNotToBecomeParty", declared, declared, -1);
   for (const stint of ledger.stintsOf(slot)) {
     const had = stint.from < stint.until;
-    add("consent", stint.consentOn, stint.consentOn, stint.consentBy, stint.regime);
+    add("consent", stint.consentOn, knownSince(ledger, stint.consentBy), stint.consentBy, stint.regime);
     if (had) add("entryIntoForceForParticipant", stint.from, stint.fromSince, stint.consentBy, stint.regime);
     add(had ? "exit" : "instrumentWithdrawn", stint.until, stint.untilSince, stint.untilBy, stint.regime);
   }
+  for (const each of ledger.awaited)
+    if (each.slot === slot) add("consent", each.consentOn, ledger.day(each.event), each.event, each.regime);
   for (let regime = 0; regime < ledger.rules.regimes.length; regime++) {
     const consentBy = ledger.get(slot, ROW.consentBy, regime);
     if (consentBy < 0) continue;
     const consentOn = ledger.get(slot, ROW.consentOn, regime);
-    add("consent", consentOn, consentOn, consentBy, regime);
+    add("consent", consentOn, knownSince(ledger, consentBy), consentBy, regime);
     add(
       "entryIntoForceForParticipant",
       ledger.get(slot, ROW.from, regime),
@@ -152,4 +159,12 @@ export function factsOf(ledger: Ledger, slot: number): Fact[] {
     );
   }
   return facts;
+}
+
+/** The day from which it is known what an act brings about: its own, or the one on which what it lacked was there. */
+function knownSince(ledger: Ledger, event: number): Day {
+  let since = ledger.day(event);
+  for (const each of ledger.irregular)
+    if (each.event === event && each.healedOn < NEVER) since = Math.max(since, each.healedOn);
+  return since;
 }

@@ -53,7 +53,8 @@ function settleFor(ledger: Ledger, slot: number, regime: number, entry: Reckonin
   const by = ledger.get(slot, ROW.consentBy, regime);
   const { joining, floor } = ledger.rules.regimes[regime] ?? {};
   let on = entry.on;
-  let since = Math.max(consent, entry.since);
+  // One whose instrument has waited, for its day or for what it lacked, is bound no sooner known than now.
+  let since = Math.max(consent, entry.since, ledger.today);
   if (ledger.kind(by) === "succession") on = Math.max(ledger.effect(by), on);
   else if (consent > start) {
     const own = joining === undefined ? undefined : ledger.evaluate(joining.when, regime, slot, by);

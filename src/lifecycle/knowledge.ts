@@ -60,7 +60,8 @@ function correct(known: readonly TreatyEvent[]): Knowledge {
     const { given, event } = entry;
     const target = isCorrection(given) ? entries.get(given.refersTo) : undefined;
     if (target === undefined) continue;
-    if (event !== null && isCorrection(event)) target.corrections.push(event);
+    // One without a day counts nowhere, as other events do not.
+    if (event !== null && isCorrection(event) && event.date !== null) target.corrections.push(event);
     target.open--;
     if (target.open === 0) ready.push(target);
   }
@@ -80,15 +81,16 @@ function makeCorrections(entry: Entry, failed: Map<TreatyEvent, IrregularityCode
       entry.event = null;
       continue;
     }
-    const replaced = parseWith(TreatyEvent, { ...entry.event, ...correction.details.replace, id }, "");
-    const turned =
-      replaced.ok &&
-      isCorrection(replaced.value) &&
-      isCorrection(entry.given) &&
-      replaced.value.refersTo !== entry.given.refersTo;
-    if (replaced.ok && replaced.value.id === id && !turned) entry.event = replaced.value;
+    const replaced = parseWith(TreatyEvent, { ...entry.event, id, ...correction.details.replace }, "");
+    if (replaced.ok && replaced.value.id === id && !isTurned(entry.given, replaced.value))
+      entry.event = replaced.value;
     else failed.set(correction, "malformedCorrection");
   }
+}
+
+/** Whether what was no correction, or one of another event, would now correct this one. */
+function isTurned(given: TreatyEvent, replaced: TreatyEvent): boolean {
+  return isCorrection(replaced) && !(isCorrection(given) && replaced.refersTo === given.refersTo);
 }
 
 function isCorrection(event: TreatyEvent): event is RecordCorrection {

@@ -1,4 +1,5 @@
 import { type CalendarDate, type DateInput, knownDate } from "../model/calendar-date.js";
+import { compareText } from "../model/compare-text.js";
 import { NEVER } from "../model/day.js";
 import type { Id } from "../model/id.js";
 import { type Chronicle, sightOf, type ViewOptions } from "./chronicle.js";
@@ -33,11 +34,11 @@ export function nextDates(chronicle: Chronicle, on: DateInput, options: ViewOpti
   ];
   return facts
     .filter((fact) => fact.since <= day && fact.on > day && fact.on < NEVER)
-    .sort((a, b) => a.on - b.on)
     .map((fact) => ({
       date: knownDate(fact.on),
       fact: fact.code,
       participant: fact.slot < 0 ? null : ledger.id(fact.slot),
       part: fact.regime === 0 ? null : (ledger.rules.regimes[fact.regime]?.id ?? null),
-    }));
+    }))
+    .sort((a, b) => compareText(a.date, b.date) || compareText(a.participant ?? "", b.participant ?? ""));
 }

@@ -1,6 +1,7 @@
 import type { Missing } from "../clauses/outcome.js";
 import type { NotModelled } from "../definition/definition.js";
 import { type CalendarDate, type DateInput, knownDate, toDate } from "../model/calendar-date.js";
+import { compareText } from "../model/compare-text.js";
 import { type Day, NEVER } from "../model/day.js";
 import { eventId } from "../model/event-id.js";
 import type { Id } from "../model/id.js";
@@ -230,7 +231,8 @@ function reportOn(chronicle: Chronicle, ledger: Ledger, day: Day): TreatyStatus 
     })),
     irregularities: ledger.irregular
       .filter((each) => !(each.healedOn <= day))
-      .map((each) => irregularity(ledger, each)),
+      .map((each) => irregularity(ledger, each))
+      .sort(byParticipant),
     limits: definition.notModelled.map(limit),
   };
 }
@@ -308,6 +310,14 @@ function countsOn(ledger: Ledger, day: Day): Counts {
     if (ledger.get(slot, ROW.from) <= day && ledger.get(slot, ROW.fromSince) <= day) parties++;
   }
   return { signatories: ledger.signatories, consentsToBeBound, parties };
+}
+
+function byParticipant(a: Irregularity, b: Irregularity): number {
+  return (
+    compareText(a.participant ?? "", b.participant ?? "") ||
+    compareText(a.date, b.date) ||
+    compareText(a.event, b.event)
+  );
 }
 
 /** @internal */

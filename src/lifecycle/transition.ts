@@ -4,7 +4,7 @@ import { sameContent } from "../model/event-file.js";
 import { eventId } from "../model/event-id.js";
 import type { Id } from "../model/id.js";
 import { Misuse, mistake } from "../model/mistake.js";
-import { type Change, difference } from "./changes.js";
+import { byDate, type Change, difference } from "./changes.js";
 import type { Chronicle } from "./chronicle.js";
 import { fold, foldGrown } from "./fold.js";
 import type { IrregularityCode } from "./irregularity.js";
@@ -60,9 +60,13 @@ export function transition(chronicle: Chronicle, event: TreatyEvent): Transition
   }
   return {
     chronicle: next,
-    changes: difference({ ledger: before, day: NEVER }, { ledger: after, day: NEVER }),
+    changes: difference({ ledger: before, day: NEVER }, { ledger: after, day: NEVER }).sort(byDate),
     irregularities: after.irregular
-      .filter((each) => each.healedOn === NEVER && had.get(after.event(each.event))?.has(each.code) !== true)
+      .filter((each) => {
+        const of = after.event(each.event);
+        // Its own is told even where something later in the record, or the passing of days, has healed it.
+        return (each.healedOn === NEVER || of === event) && had.get(of)?.has(each.code) !== true;
+      })
       .map((each) => irregularity(after, each)),
   };
 }

@@ -6,7 +6,7 @@ import { transition } from "../../src/lifecycle/transition.js";
 import type { DateText } from "../../src/model/calendar-date.js";
 import { Misuse } from "../../src/model/mistake.js";
 import { thrown } from "../model/thrown.js";
-import { accede, act, chronicle, fact, ratify, THREE, treaty } from "./treaty.js";
+import { accede, act, chronicle, fact, ratify, THREE, threshold, treaty, UNION } from "./treaty.js";
 
 const short = ({ date, change, fact: what, participant, part, on }: Change) =>
   [date, change, what, participant, part, on === date ? null : on].filter((each) => each !== null).join(" ");
@@ -29,16 +29,16 @@ describe("what changed between two days", () => {
     expect(between(of, "2020-03-31", "2020-04-01")).toEqual([
       "2020-04-01 happened conditionsMet",
       "2020-04-01 determined entryIntoForce 2020-05-01",
-      "2020-04-01 determined entryIntoForceForParticipant ISL 2020-05-01",
-      "2020-04-01 determined entryIntoForceForParticipant NOR 2020-05-01",
       "2020-04-01 happened consent DNK",
       "2020-04-01 determined entryIntoForceForParticipant DNK 2020-05-01",
+      "2020-04-01 determined entryIntoForceForParticipant ISL 2020-05-01",
+      "2020-04-01 determined entryIntoForceForParticipant NOR 2020-05-01",
     ]);
     expect(between(of, "2020-04-01", "2020-05-01")).toEqual([
       "2020-05-01 happened entryIntoForce",
+      "2020-05-01 happened entryIntoForceForParticipant DNK",
       "2020-05-01 happened entryIntoForceForParticipant ISL",
       "2020-05-01 happened entryIntoForceForParticipant NOR",
-      "2020-05-01 happened entryIntoForceForParticipant DNK",
     ]);
   });
 
@@ -192,6 +192,49 @@ describe("what changed between two days", () => {
     ]);
   });
 
+  test("R24: an instrument that names a later day: certain with the deposit, and so from its day", () => {
+    const named = treaty({
+      consent: [{ article: "22(2)", kinds: ["accession"], namedDate: "later" }],
+      entry: threshold(1),
+    });
+    const later = chronicle(named, [act("accession", "ISL", "2021-01-01", { effectiveOn: "2021-06-01" })]);
+    expect(between(later, "2020-12-31", "2021-01-01")).toEqual([
+      "2021-01-01 determined consent ISL 2021-06-01",
+    ]);
+    expect(between(later, "2021-01-01", "2021-05-31")).toEqual(["2021-01-15 happened closing"]);
+    expect(between(later, "2021-05-31", "2021-06-01")).toEqual([
+      "2021-06-01 happened conditionsMet",
+      "2021-06-01 determined entryIntoForce 2021-07-01",
+      "2021-06-01 happened consent ISL",
+      "2021-06-01 determined entryIntoForceForParticipant ISL 2021-07-01",
+    ]);
+  });
+
+  test("R42: one that consents anew while its denunciation runs: the deposit on its day, the rest when it has left", () => {
+    const anew = chronicle(treaty(), [
+      ...THREE,
+      act("withdrawalNotified", "ISL", "2021-06-01"),
+      act("accession", "ISL", "2022-01-10"),
+    ]);
+    expect(between(anew, "2022-01-01", "2022-02-01")).toEqual(["2022-01-10 happened consent ISL"]);
+    expect(between(anew, "2022-05-31", "2022-06-01")).toEqual([
+      "2022-06-01 happened exit ISL",
+      "2022-06-01 happened entryIntoForceForParticipant ISL",
+    ]);
+  });
+
+  test("what heals on a later day is told with that day", () => {
+    const healed = chronicle(treaty({ policies: { healed: "deposit" } }), [
+      act("ratification", "ISL", "2020-03-01"),
+      act("signature", "ISL", "2020-04-01"),
+    ]);
+    expect(between(healed, "2020-03-31", "2020-04-01")).toEqual([
+      "2020-04-01 happened healing ISL",
+      "2020-04-01 happened signature ISL",
+      "2020-04-01 happened consent ISL 2020-03-01",
+    ]);
+  });
+
   test("names the event by which it came about", () => {
     expect(changes(of, "2020-02-29", "2020-03-01")).toEqual([
       {
@@ -231,10 +274,10 @@ describe("what one more event brings about", () => {
     expect(brought.map(short)).toEqual([
       "2020-04-01 happened conditionsMet",
       "2020-04-01 determined entryIntoForce 2020-05-01",
-      "2020-04-01 determined entryIntoForceForParticipant ISL 2020-05-01",
-      "2020-04-01 determined entryIntoForceForParticipant NOR 2020-05-01",
       "2020-04-01 happened consent DNK",
       "2020-04-01 determined entryIntoForceForParticipant DNK 2020-05-01",
+      "2020-04-01 determined entryIntoForceForParticipant ISL 2020-05-01",
+      "2020-04-01 determined entryIntoForceForParticipant NOR 2020-05-01",
     ]);
     expect(irregularities).toEqual([]);
     expect(status(next, "2020-05-01").phase).toBe("inForce");
@@ -264,8 +307,8 @@ describe("what one more event brings about", () => {
       act("withdrawalNotified", "ISL", "2021-06-01"),
     );
     expect(brought.map(short)).toEqual([
-      "2022-03-01 happened irregularity ISL",
       "2021-06-01 determined exit ISL 2022-06-01",
+      "2022-03-01 happened irregularity ISL",
       "2022-03-01 lapsed exit ISL 2023-03-01",
     ]);
     expect(irregularities).toMatchObject([
@@ -281,6 +324,18 @@ describe("what one more event brings about", () => {
     expect(transition(ratified, act("accession", "ISL", "2020-03-01")).irregularities).toMatchObject([
       { code: "alreadyConsented", event: "2020-04-01/ratification/ISL" },
     ]);
+  });
+
+  test("R8: its own though the passing of days heals it, as the status on its day says", () => {
+    const eligible = treaty({
+      consent: [{ article: "22(2)", kinds: ["accession"], organizations: "memberParty" }],
+      entry: threshold(1),
+    });
+    const of = chronicle(eligible, accede({ FRA: "2020-03-01" }), [UNION]);
+    const { irregularities, chronicle: next } = transition(of, act("accession", "EUE", "2020-03-02"));
+    expect(irregularities).toMatchObject([{ code: "organizationMembers", participant: "EUE" }]);
+    expect(irregularities).toEqual(status(next, "2020-03-02").irregularities);
+    expect(status(next, "2020-03-31").irregularities).toEqual([]);
   });
 
   test("not those that were there before, nor those it heals", () => {

@@ -52,6 +52,15 @@ describe("what the text leaves to the record", () => {
     expect(treatyStatus(of, "2027-01-01").signature.state).toBe("closed");
   });
 
+  test.each(["constructor", "toString", "__proto__"])(
+    "R17: a decision on %s is one like others",
+    (subject) => {
+      const decided = chronicle(left, [...events, fact("decision", "2025-06-01", { subject })]);
+      expect(irregular(decided)).toEqual([]);
+      expect(treatyStatus(decided, "2025-10-25").signature).toMatchObject({ state: "open" });
+    },
+  );
+
   test("R4: nobody can act before adoption", () => {
     const early = chronicle(left, [
       ...events,

@@ -68,7 +68,7 @@ describe("R38: a notice of withdrawal", () => {
       notice("2021-03-01"),
       notice("2022-03-01"),
     ]);
-    expect(irregular(of)).toEqual(["notParty 24 NOR", "notParty 24 SWE", "notParty 24 ISL"]);
+    expect(irregular(of)).toEqual(["notParty 24 ISL", "notParty 24 NOR", "notParty 24 SWE"]);
     expect(standing(of, "NOR", "2025-01-01")).toBe("party");
   });
 

@@ -46,6 +46,32 @@ describe("a correction of the record", () => {
     expect(consented([undated, replacing("deposit", { date: "2020-03-15" })])).toBe("2020-03-15");
   });
 
+  test("without a day counts nowhere, until another gives it one", () => {
+    const undated = voiding("deposit", { id: "void", date: null, dateText: "some day in 2021" });
+    const dated = replacing("void", { date: "2021-05-01" }, { date: "2021-06-01" });
+    expect(consented([deposit, undated])).toBe("2020-03-01");
+    expect(consented([deposit, undated], "2020-03-01", "2020-03-01")).toBe("2020-03-01");
+    expect(consented([deposit, undated, dated])).toBeNull();
+  });
+
+  test("makes of no other act a correction, and changes no id: such a one is irregular", () => {
+    const turns = replacing("deposit", {
+      kind: "recordCorrection",
+      refersTo: "other",
+      details: { void: true },
+    });
+    for (const correction of [turns, replacing("deposit", { id: "other" })]) {
+      const of = chronicle(treaty(), [
+        deposit,
+        act("signature", "NOR", "2020-02-01", { id: "other" }),
+        correction,
+      ]);
+      expect(irregular(of).map((each) => each.split(" ")[0])).toEqual(["malformedCorrection"]);
+      expect(standing(of, "ISL", "2020-03-01")).toBe("contracting");
+      expect(standing(of, "NOR", "2020-03-01")).toBe("signatory");
+    }
+  });
+
   test("can take the day away", () => {
     expect(consented([deposit, replacing("deposit", { date: null, dateText: "March 2020" })])).toBeNull();
   });

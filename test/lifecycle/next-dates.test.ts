@@ -27,12 +27,19 @@ describe("the days on which something changes by itself", () => {
     expect(next(of, "2020-03-31")).toEqual(["2021-01-15 closing"]);
     expect(next(of, "2020-04-01")).toEqual([
       "2020-05-01 entryIntoForce",
+      "2020-05-01 entryIntoForceForParticipant DNK",
       "2020-05-01 entryIntoForceForParticipant ISL",
       "2020-05-01 entryIntoForceForParticipant NOR",
-      "2020-05-01 entryIntoForceForParticipant DNK",
       "2021-01-15 closing",
     ]);
     expect(next(of, "2020-05-01")).toEqual(["2021-01-15 closing"]);
+  });
+
+  test("R24: the day that an instrument names for its effect", () => {
+    const named = treaty({ consent: [{ article: "22(2)", kinds: ["accession"], namedDate: "later" }] });
+    const of = chronicle(named, [act("accession", "ISL", "2021-02-01", { effectiveOn: "2021-06-01" })]);
+    expect(next(of, "2021-02-01")).toEqual(["2021-06-01 consent ISL"]);
+    expect(next(of, "2021-06-01")).toEqual([]);
   });
 
   test("an exit, until it is revoked", () => {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  changes,
   compile,
+  nextDates,
   parseDefinition,
   parseEventFile,
   type Rules,
@@ -169,9 +171,24 @@ describe("a record is a set of events", () => {
         for (const day of days) {
           expect(status(other, day)).toEqual(status(given, day));
           expect(status(other, day, { knownOn: day })).toEqual(status(given, day, { knownOn: day }));
+          expect(nextDates(other, day)).toEqual(nextDates(given, day));
         }
       }),
       parameters(150),
+    );
+  });
+
+  test("changes between two days lie after the first and not after the second, whatever the order of arrival", () => {
+    fc.assert(
+      fc.property(shuffled, someDays, ({ sample, events }, days) => {
+        const rules = rulesOf(sample);
+        const [from = "", ...others] = [...days].sort();
+        const to = others.at(-1) ?? from;
+        const found = changes(replay(rules, sample.events), from, to);
+        for (const { date } of found) expect(from < date && date <= to).toBe(true);
+        expect(changes(replay(rules, events), from, to)).toEqual(found);
+      }),
+      parameters(80),
     );
   });
 
