@@ -36,7 +36,7 @@ export const IRREGULARITIES = {
     rule: "R12",
     says: "withdrawn after the conditions for entry into force were met; no practice is known",
   },
-  notParty: { rule: "R38", says: "it is not a party; only a party can give notice of withdrawal" },
+  notParty: { rule: "R38", says: "it is not a party, and only a party can do this or have it done" },
   noExit: {
     rule: "R37",
     says: "the treaty has no clause on withdrawal; whether it admits one is not derived (VCLT 56)",
@@ -71,7 +71,7 @@ export const IRREGULARITIES = {
   malformedCorrection: { rule: "R36", says: "what it puts in place of the event is no event" },
   effectInInstrument: {
     rule: "R24",
-    says: "it names a later date of effect, which the clause does not provide for",
+    says: "it names a date of effect of its own, which the clause does not provide for",
   },
   reservationProhibited: { rule: "R25", says: "the treaty prohibits reservations (VCLT 19(a))" },
   reservationNotListed: {
