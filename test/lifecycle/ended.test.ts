@@ -197,6 +197,14 @@ describe("R43: the end of the treaty comes before", () => {
     expect(force(of, "NOR", "2020-07-01")).toEqual(["2020-05-01", "2021-01-01"]);
     expect(coming(of, "2020-07-01")).toEqual(["2021-01-01 termination"]);
     expect(changes(of, "2020-06-30", "2030-01-01").map((each) => each.fact)).not.toContain("exit");
+    const exit = explain(of, "2020-07-01", { participant: "NOR" }).clauses.find(
+      ({ clause }) => clause === "exit",
+    );
+    expect(exit).toMatchObject({
+      outcome: { on: "2021-01-01", since: "2020-06-01" },
+      derivation: { outcome: { on: "2021-07-01" } },
+      notes: [{ code: "endsBefore", rule: "R43" }],
+    });
   });
 
   test("the day on which a later party would be bound", () => {
@@ -206,5 +214,9 @@ describe("R43: the end of the treaty comes before", () => {
       inForceFrom: null,
     });
     expect(coming(of, "2020-12-20")).toEqual(["2021-01-01 termination"]);
+    const { clauses } = explain(of, "2020-12-20", { participant: "SWE" });
+    const bound = clauses.find(({ clause }) => clause === "entryIntoForceForParticipant");
+    expect(bound?.outcome).toEqual({ is: "waiting", missing: [] });
+    expect(bound?.notes.map(({ code }) => code)).toContain("endsBefore");
   });
 });
