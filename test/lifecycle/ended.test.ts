@@ -119,6 +119,11 @@ describe("R43: a treaty that ends before the day on which it would enter into fo
     expect(coming(of, on)).toEqual([]);
     expect(force(of, "NOR", on)).toEqual([null, null]);
     expect(project(of, on).earliestEntryIntoForce).toBeNull();
+    const entry = explain(of, on).clauses.find(({ clause }) => clause === "entryIntoForce");
+    expect(entry).toMatchObject({
+      outcome: { is: "waiting", missing: [] },
+      notes: [{ code: "endsBefore", rule: "R43" }],
+    });
   });
 
   test("the day before, its date was determined", () => {
