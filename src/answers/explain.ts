@@ -1,9 +1,11 @@
+import type { Regime } from "../definition/regime.js";
 import { beyondKnown, type Chronicle, sightOf, type ViewOptions } from "../lifecycle/chronicle.js";
 import type { Ledger } from "../lifecycle/ledger.js";
 import { type CalendarDate, type DateInput, knownDate } from "../model/calendar-date.js";
-import type { Day } from "../model/day.js";
+import { type Day, readDay } from "../model/day.js";
 import type { Id } from "../model/id.js";
 import { apply, type ClauseDerivation, periodOf } from "./clause-derivation.js";
+import { note } from "./notes.js";
 import { ofParticipant } from "./participant-clauses.js";
 
 /** Why the dates of a treaty, or of one participant, are what they are on a day. Plain JSON. */
@@ -72,8 +74,20 @@ function ofTreaty(ledger: Ledger, day: Day): ClauseDerivation[] {
     apply(ledger, "adoption", definition.adoption, day),
     ...definition.signature.flatMap((period) => periodOf(ledger, period, day)),
     ...regimes.flatMap((regime, index) => [
-      apply(ledger, "entryIntoForce", regime.entry, day, index),
+      entryOf(ledger, regime, index, day),
       ...(regime.end ?? []).map((end) => apply(ledger, "end", end, day, index)),
     ]),
   ];
+}
+
+/** Entry into force; none where the treaty ends before (R43). */
+function entryOf(ledger: Ledger, { entry }: Regime, index: number, day: Day): ClauseDerivation {
+  const clause = apply(ledger, "entryIntoForce", entry, day, index);
+  const { outcome } = clause;
+  if (outcome.is !== "date" || readDay(outcome.on) < ledger.endOn(day)) return clause;
+  return {
+    ...clause,
+    outcome: { is: "waiting", missing: [] },
+    notes: [...clause.notes, note("endsBefore")],
+  };
 }

@@ -131,6 +131,7 @@ function forceOf(ledger: Ledger, slot: number, regime: number, day: Day): Clause
     why: null,
   };
   const certain = date.since <= day;
+  const overtaken = certain && date.on >= ledger.endOn(day);
   const later = certain && consent > laterFrom(ledger, regime);
   const succession = ledger.kind(by) === "succession";
   const clause = later && !succession ? joining : entry;
@@ -146,12 +147,13 @@ function forceOf(ledger: Ledger, slot: number, regime: number, day: Day): Clause
       notes.push(note(joining.floor === "written" ? "floorWritten" : "floorImplied"));
     }
   } else if (certain) notes.push(note(consent > ledger.thresholdOf(regime) ? "gap" : "original"));
+  if (overtaken) notes.push(note("endsBefore"));
   return {
     clause: "entryIntoForceForParticipant",
     part: partId(ledger, regime),
     article: clause?.article ?? "",
     outcome: certain
-      ? outcomeOf(date, day, () => [])
+      ? outcomeOf(overtaken ? WAITING : date, day, () => [])
       : (derivation?.outcome ?? outcomeOf(WAITING, day, () => [])),
     event: eventId(ledger.event(by)),
     kind: ledger.kind(by),
@@ -172,12 +174,15 @@ function withoutNotice(
 }
 
 function exitOf(ledger: Ledger, slot: number, regime: Regime, index: number, day: Day): ClauseDerivation[] {
-  const until: Reckoning = {
+  const own: Reckoning = {
     on: ledger.get(slot, ROW.until, index),
     since: ledger.get(slot, ROW.untilSince, index),
     why: null,
   };
-  if (until.on === NEVER || until.since > day) return [];
+  if (own.on === NEVER || own.since > day) return [];
+  // Nobody leaves a treaty that has ended (R43).
+  const overtaken = own.on > ledger.endOn(day);
+  const until = overtaken ? ledger.ending : own;
   const by = ledger.get(slot, ROW.untilBy, index);
   const act = by < 0 || ledger.kind(by) !== "withdrawalNotified" ? null : by;
   const exit = regime.exit;
@@ -187,7 +192,7 @@ function exitOf(ledger: Ledger, slot: number, regime: Regime, index: number, day
     exit === undefined || act === null
       ? null
       : derive(ledger, exit.when, exit.article, day, countOut, { regime: index, slot, act });
-  const named = derivation?.outcome.is === "date" && derivation.outcome.on !== knownDate(until.on);
+  const named = derivation?.outcome.is === "date" && derivation.outcome.on !== knownDate(own.on);
   return [
     {
       clause: "exit",
@@ -198,8 +203,9 @@ function exitOf(ledger: Ledger, slot: number, regime: Regime, index: number, day
       kind: by < 0 ? null : ledger.kind(by),
       derivation,
       notes: [
-        ...(by < 0 ? [note(withoutNotice(ledger, slot, until.on, withMembers))] : []),
+        ...(by < 0 ? [note(withoutNotice(ledger, slot, own.on, withMembers))] : []),
         ...(by >= 0 && named ? [note("namedDate")] : []),
+        ...(overtaken ? [note("endsBefore")] : []),
         ...(exit?.survives === undefined ? [] : [note("survives", exit.survives.article)]),
       ],
     },

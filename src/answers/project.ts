@@ -71,7 +71,8 @@ export function project(chronicle: Chronicle, on: DateInput, options: ProjectOpt
 /** The same evaluator over the same facts, but for what is missing: that is taken to happen on this day. */
 function earliest(ledger: Ledger, day: Day): CalendarDate | null {
   const entry = ledger.entries[0] ?? WAITING;
-  if (entry.since <= day) return toDate(entry.on);
+  const end = ledger.endOn(day);
+  if (entry.since <= day) return toDate(ledger.entryOn(0, day));
   if (ledger.adoption.on === NEVER) return null;
   const start = Math.max(day, ledger.adoption.on);
   ledger.speakOf(0, -1, -1);
@@ -89,7 +90,7 @@ function earliest(ledger: Ledger, day: Day): CalendarDate | null {
     },
   };
   const { on, why } = evaluate(ledger.rules.definition.entry.when, facts);
-  return why === null ? toDate(on) : null;
+  return why === null && on < end ? toDate(on) : null;
 }
 
 function assuming(

@@ -207,7 +207,8 @@ export function refusesRevocation(ledger: Ledger, slot: number, day: Day, regime
   const article = ledger.rules.regimes[regime]?.exit?.article ?? "";
   const notice = ledger.get(slot, ROW.untilBy, regime);
   if (notice < 0 || ledger.kind(notice) !== "withdrawalNotified") return refuse("nothingToRevoke", article);
-  return ledger.get(slot, ROW.until, regime) <= day ? refuse("tooLateToRevoke", article) : null;
+  const until = Math.min(ledger.get(slot, ROW.until, regime), ledger.endOn(day));
+  return until <= day ? refuse("tooLateToRevoke", article) : null;
 }
 
 /** Whether an instrument can be withdrawn: only before the treaty is in force for its maker (R12). @internal */
@@ -218,6 +219,7 @@ export function refusesInstrumentWithdrawal(
   regime: number,
 ): Refusal | null {
   const article = ledger.rules.regimes[regime]?.entry.article ?? "";
+  if (ledger.endOn(day) <= day) return refuse("notContracting", article);
   if (ledger.isAwaited(slot, regime)) return null;
   if (ledger.get(slot, ROW.consentOn, regime) > day || ledger.get(slot, ROW.until, regime) <= day)
     return refuse("notContracting", article);

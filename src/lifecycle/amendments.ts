@@ -67,7 +67,7 @@ function acceptedUnder(ledger: Ledger, regime: number, { instrumentsOf }: Amendm
 
 function leavesOn(ledger: Ledger, slot: number, regime: number, day: Day): Day {
   const own = ledger.get(slot, ROW.untilSince, regime) <= day ? ledger.get(slot, ROW.until, regime) : NEVER;
-  return ledger.ending.since <= day ? Math.min(own, ledger.ending.on) : own;
+  return Math.min(own, ledger.endOn(day));
 }
 
 function hasOpposed(ledger: Ledger, slot: number, regime: number, day: Day): boolean {

@@ -249,7 +249,8 @@ export class Book {
       this.get(slot, ROW.from, regime) <= day &&
       this.get(slot, ROW.fromSince, regime) <= day &&
       this.get(slot, ROW.until, regime) > day &&
-      this.get(slot, ROW.until) > day
+      this.get(slot, ROW.until) > day &&
+      this.endOn(day) > day
     );
   }
 
@@ -316,6 +317,17 @@ export class Book {
   /** When a regime enters into force, as far as that is known. */
   entryOf(regime: number): Reckoning {
     return this.entries[regime] ?? WAITING;
+  }
+
+  /** First day on which the treaty is no longer in force, as far as certain on a day (R43). */
+  endOn(day: Day): Day {
+    return this.ending.since <= day ? this.ending.on : NEVER;
+  }
+
+  /** First day on which a regime is in force, as far as certain on a day; none where the treaty ends before (R43). */
+  entryOn(regime: number, day: Day): Day {
+    const { on, since } = this.entryOf(regime);
+    return since <= day && on < this.endOn(day) ? on : NEVER;
   }
 
   /** The day on which the regime's own conditions were met; where it waits for none, on which its date became certain. */

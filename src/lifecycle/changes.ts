@@ -77,7 +77,9 @@ export function difference(before: Sight, after: Sight): Change[] {
   const found: Change[] = [];
   compare(factsOfTreaty(before.ledger), factsOfTreaty(after.ledger), before, after, found);
   const { participants } = after.ledger.record;
-  const unmoved = before.day === after.day ? withSameDays(before.ledger, after.ledger) : NOBODY;
+  // With the end of the treaty, facts of all come and go.
+  const sameEnd = before.ledger.ending.on === after.ledger.ending.on;
+  const unmoved = before.day === after.day && sameEnd ? withSameDays(before.ledger, after.ledger) : NOBODY;
   for (let slot = 0; slot < participants.length; slot++) {
     if (unmoved[slot] === true) continue;
     const earlier =

@@ -41,11 +41,26 @@ export interface Fact {
   readonly why?: IrregularityCode;
 }
 
+/** What stands in the text or follows from it, and so does not outlive the treaty (R43). */
+const FROM_THE_TEXT: readonly FactCode[] = [
+  "opening",
+  "closing",
+  "entryIntoForce",
+  "provisionalEntryIntoForce",
+  "entryIntoForceForParticipant",
+  "exit",
+];
+
+/** Whether the treaty has ended when it would come about. */
+function isOvertaken(ledger: Ledger, code: FactCode, on: Day): boolean {
+  return on >= ledger.endOn(ledger.today) && FROM_THE_TEXT.includes(code);
+}
+
 /** Facts of the treaty and its parts. @internal */
 export function factsOfTreaty(ledger: Ledger): Fact[] {
   const facts: Fact[] = [];
   const add = (code: FactCode, on: Day, since: Day, event = -1, regime = 0): void => {
-    if (on < NEVER && on > -NEVER)
+    if (on < NEVER && on > -NEVER && !isOvertaken(ledger, code, on))
       facts.push({ code, regime, slot: -1, on, since, event: event < 0 ? null : ledger.event(event) });
   };
   add("adoption", ledger.adoption.on, ledger.adoption.since);
@@ -111,7 +126,7 @@ function signedAdReferendum(ledger: Ledger): Fact[] {
 export function factsOf(ledger: Ledger, slot: number): Fact[] {
   const facts: Fact[] = [];
   const add = (code: FactCode, on: Day, since: Day, event: number, regime = 0): void => {
-    if (on < NEVER)
+    if (on < NEVER && !isOvertaken(ledger, code, on))
       facts.push({ code, regime, slot, on, since, event: event < 0 ? null : ledger.event(event) });
   };
   const signed = ledger.get(slot, ROW.signedOn);

@@ -67,6 +67,11 @@ export function foldGrown(known: Ledger, record: EventRecord): Ledger {
  * stratum reads only what stands above it. An act that becomes regular on this day is a consent of this day.
  */
 function judge(ledger: Ledger, first: number, next: number): void {
+  // Under a treaty that has ended nothing comes about any more (R43).
+  if (ledger.endOn(ledger.today) <= ledger.today) {
+    ledger.changed = false;
+    return;
+  }
   if (ledger.awaited.length > 0) meetAwaited(ledger);
   if (ledger.changed) ledger.settleText();
   settle(ledger);

@@ -134,7 +134,7 @@ export function statusOf(ledger: Ledger, slot: number, day: Day): ParticipantSta
       provisionalFrom <= day &&
       day < ledger.provisionalUntil(slot, day) &&
       !(from <= day) &&
-      !ended(ledger, day),
+      ledger.endOn(day) > day,
     intentionNotToBecomeParty: ledger.get(slot, ROW.intentionOn) <= day,
     operationSuspended:
       ledger.suspensions.length > 0 &&
@@ -167,11 +167,7 @@ function fromOn(ledger: Ledger, slot: number, day: Day): Day {
 /** First day no longer in force for it: its own exit, or the end of the treaty. */
 function untilOn(ledger: Ledger, slot: number, day: Day): Day {
   const own = ledger.get(slot, ROW.untilSince) <= day ? ledger.get(slot, ROW.until) : NEVER;
-  return ledger.ending.since <= day ? Math.min(own, ledger.ending.on) : own;
-}
-
-function ended(ledger: Ledger, day: Day): boolean {
-  return ledger.ending.since <= day && ledger.ending.on <= day;
+  return Math.min(own, ledger.endOn(day));
 }
 
 /** The date of what an event brought about, in the event's own text where it is the event's day. */
@@ -202,11 +198,11 @@ function partsOf(ledger: Ledger, slot: number, day: Day): PartAcceptance[] {
       !(ledger.get(slot, ROW.consentOn, index) <= day)
     )
       return;
+    const from = ledger.get(slot, ROW.fromSince, index) <= day ? ledger.get(slot, ROW.from, index) : NEVER;
     parts.push({
       part: regime.id,
       consentedOn: toDate(ledger.get(slot, ROW.consentOn, index)),
-      inForceFrom:
-        ledger.get(slot, ROW.fromSince, index) <= day ? toDate(ledger.get(slot, ROW.from, index)) : null,
+      inForceFrom: from < ledger.endOn(day) ? toDate(from) : null,
       inForceUntil: toDate(
         Math.min(
           untilOn(ledger, slot, day),

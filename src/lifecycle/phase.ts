@@ -1,4 +1,4 @@
-import type { Day } from "../model/day.js";
+import { type Day, NEVER } from "../model/day.js";
 import { within } from "./admission.js";
 import type { Ledger } from "./ledger.js";
 
@@ -31,6 +31,7 @@ export type ForceState =
 /** @internal */
 export function signatureState(ledger: Ledger, day: Day): SignatureState {
   if (ledger.rules.definition.signature.length === 0) return "none";
+  if (ledger.endOn(day) <= day) return "closed";
   const states = ledger.signaturePeriods.map((period) =>
     period.opens.since <= day ? within(period, day) : "notYetOpen",
   );
@@ -40,13 +41,12 @@ export function signatureState(ledger: Ledger, day: Day): SignatureState {
 
 /** @internal */
 export function forceState(ledger: Ledger, day: Day, regime = 0): ForceState {
-  const entry = ledger.entries[regime];
-  if (ledger.ending.since <= day && ledger.ending.on <= day) return "terminated";
-  const certain = entry !== undefined && entry.since <= day;
-  if (!certain || entry.on > day) {
+  if (ledger.endOn(day) <= day) return "terminated";
+  const entry = ledger.entryOn(regime, day);
+  if (entry > day) {
     if (regime === 0 && ledger.provisionalEntry.since <= day && ledger.provisionalEntry.on <= day)
       return "inForceProvisionally";
-    return certain ? "dateDetermined" : "notInForce";
+    return entry < NEVER ? "dateDetermined" : "notInForce";
   }
   return ledger.suspensions.some((each) => each.slot < 0 && each.from <= day && day < each.until)
     ? "operationSuspended"
@@ -58,7 +58,7 @@ export function phaseOf(ledger: Ledger, day: Day): Phase {
   const force = forceState(ledger, day);
   if (force === "terminated" || force === "operationSuspended" || force === "inForce") return force;
   if (!(ledger.adoption.on <= day && ledger.adoption.since <= day)) return "notAdopted";
-  if (ledger.entryOf(0).since <= day) return "entryIntoForceDetermined";
+  if (ledger.entryOn(0, day) < NEVER) return "entryIntoForceDetermined";
   const signature = signatureState(ledger, day);
   if (signature === "open") return "openForSignature";
   return signature === "closed" ? "closedForSignature" : "adopted";

@@ -248,12 +248,15 @@ function signatureOn(ledger: Ledger, day: Day): SignatureStatus {
     if (from > day) next = Math.min(next, from);
     if (period.closes.since <= day || period.closes.on === NEVER) closes = Math.max(closes, period.closes.on);
   });
-  const opensOn = toDate(state === "closed" && next < NEVER ? next : opens);
+  // The last day on which one could sign a treaty that ends is the one before it ends (R43).
+  const end = ledger.endOn(day);
+  const opensOn = toDate(state === "closed" && next < end ? next : opens < end ? opens : NEVER);
+  const last = end === NEVER ? closes : opensOn === null ? NEVER : Math.min(closes, end - 1);
   return {
     state,
     opensOn,
-    closesOn: toDate(closes),
-    opensText: opensOn === null ? openingText(ledger, day) : null,
+    closesOn: toDate(last),
+    opensText: opensOn === null && end === NEVER ? openingText(ledger, day) : null,
   };
 }
 
@@ -266,15 +269,17 @@ function openingText(ledger: Ledger, day: Day): string | null {
 }
 
 function forceOn(ledger: Ledger, day: Day, regime: number): ForceStatus {
-  const entry = ledger.entries[regime];
-  const certain = entry !== undefined && entry.since <= day;
+  const end = ledger.endOn(day);
+  const { provisionalEntry } = ledger;
   return {
     state: forceState(ledger, day, regime),
-    conditionMetOn: certain ? toDate(ledger.thresholdOf(regime)) : null,
-    entryIntoForce: certain ? toDate(entry.on) : null,
+    conditionMetOn: ledger.entryOf(regime).since <= day ? toDate(ledger.thresholdOf(regime)) : null,
+    entryIntoForce: toDate(ledger.entryOn(regime, day)),
     provisionallyFrom:
-      regime === 0 && ledger.provisionalEntry.since <= day ? toDate(ledger.provisionalEntry.on) : null,
-    terminatedOn: ledger.ending.since <= day ? toDate(ledger.ending.on) : null,
+      regime === 0 && provisionalEntry.since <= day && provisionalEntry.on < end
+        ? toDate(provisionalEntry.on)
+        : null,
+    terminatedOn: toDate(end),
   };
 }
 
@@ -294,13 +299,14 @@ function thresholdOn(ledger: Ledger, day: Day, regime: number): ThresholdStatus 
 
 function missingOn(ledger: Ledger, day: Day, regime: number): readonly Missing[] {
   const clause = ledger.rules.regimes[regime]?.entry;
-  if (clause === undefined || (ledger.entries[regime]?.since ?? NEVER) <= day) return [];
+  // Of a treaty that has ended nothing is awaited any more (R43).
+  if (clause === undefined || ledger.entryOf(regime).since <= day || ledger.endOn(day) <= day) return [];
   const { outcome } = derive(ledger, clause.when, clause.article, day, byNumber, { regime });
   return outcome.is === "waiting" ? outcome.missing : [];
 }
 
 function countsOn(ledger: Ledger, day: Day): Counts {
-  const end = ledger.ending.since <= day ? ledger.ending.on : NEVER;
+  const end = ledger.endOn(day);
   let consentsToBeBound = 0;
   let parties = 0;
   for (let slot = 0; slot < ledger.record.participants.length; slot++) {

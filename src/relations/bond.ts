@@ -18,7 +18,7 @@ export interface Bond {
 /** The consents of a participant in order, those without effect left out (R42). @internal */
 export function bondsOf(ledger: Ledger, slot: number, day: Day): Bond[] {
   if (slot < 0) return [];
-  const end = ledger.ending.since <= day ? ledger.ending.on : NEVER;
+  const end = ledger.endOn(day);
   const bonds: Bond[] = ledger
     .stintsOf(slot)
     .filter((each) => each.regime === 0 && each.from < each.until)

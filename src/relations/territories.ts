@@ -108,7 +108,7 @@ function applicationOf(ledger: Ledger, span: Span, slot: number, day: Day): Terr
   const boundFrom = ledger.get(slot, ROW.fromSince) <= day ? ledger.get(slot, ROW.from) : NEVER;
   const boundUntil = Math.min(
     ledger.get(slot, ROW.untilSince) <= day ? ledger.get(slot, ROW.until) : NEVER,
-    ledger.ending.since <= day ? ledger.ending.on : NEVER,
+    ledger.endOn(day),
   );
   const from = Math.max(span.from, boundFrom);
   const until = Math.min(span.until, boundUntil);

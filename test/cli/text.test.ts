@@ -470,6 +470,23 @@ describe("project", () => {
     expect(ended.out.replace(/\s+/g, " ")).toContain("until it ends with 1 June 2024");
   });
 
+  test("R43: a treaty that has ended and was never in force has no date to come", async () => {
+    const files = { "end.json": JSON.stringify([{ kind: "terminated", date: "2020-09-15" }]) };
+    const projected = await lampsOn("project --on 2020-09-15 --add-events end.json", { files });
+    expect(projected.out).toContain("Ended with 15 September 2020; it was never in force.");
+    expect(projected.out).not.toContain("1 October 2020");
+    const { out } = await lampsOn("status --on 2020-09-15 --add-events end.json", { files });
+    expect(out).toContain("ended with 15 September 2020, never in force");
+    expect(out).not.toContain("1 Oct");
+    const before = await lampsOn("project --on 2020-08-01 --add-events end.json", {
+      files: {
+        "end.json": JSON.stringify([{ kind: "terminated", date: "2020-08-01", effectiveOn: "2020-08-02" }]),
+      },
+    });
+    expect(before.out).toContain("Ends with 2 August 2020; it is not in force.");
+    expect(before.out).not.toContain("it would enter into force");
+  });
+
   test("an entry into force that no clause dates", async () => {
     const { out } = await cli("project d.json", {
       files: {

@@ -36,7 +36,7 @@ const TABLE: readonly (readonly [string, Definition, readonly TreatyEvent[], str
     [...THREE, suspended, fact("terminated", "2020-09-01")],
     "2020-09-01",
     "terminated",
-    "open",
+    "closed",
   ],
 ];
 

@@ -171,7 +171,11 @@ describe("a report agrees with itself", () => {
             expect(state === "notInForce").toBe(entryIntoForce === null);
             expect(state === "dateDetermined").toBe(entryIntoForce !== null && entryIntoForce > day);
           }
-          expect(conditionMetOn === null).toBe(entryIntoForce === null);
+          // Its conditions met, it does not enter into force where it ends before (R43).
+          if (entryIntoForce === null) expect(conditionMetOn === null || terminatedOn !== null).toBe(true);
+          else expect(conditionMetOn).not.toBeNull();
+          if (entryIntoForce !== null && terminatedOn !== null)
+            expect(entryIntoForce < terminatedOn).toBe(true);
           expect(conditionMetOn === null || conditionMetOn <= day).toBe(true);
           expect(["terminated", "operationSuspended", "inForce"].includes(phase)).toBe(phase === state);
         }
@@ -215,15 +219,16 @@ describe("what changes, and what does not", () => {
     );
   });
 
-  test("R12: the date of entry into force, once certain, stands, whatever happens (unless the policy reopens)", () => {
+  test("R12, R43: the date of entry into force, once certain, stands, unless the treaty ends before (or the policy reopens)", () => {
     fc.assert(
       fc.property(uncorrectedRecords, (sample) => {
         fc.pre(sample.definition.policies?.withdrawnAfterThreshold !== "reopens");
         const chronicle = replayed(sample);
         let certain: StatusReport["force"]["entryIntoForce"] = null;
         for (const day of DAYS) {
-          const { entryIntoForce } = treatyStatus(chronicle, day).force;
-          if (certain !== null) expect(entryIntoForce).toBe(certain);
+          const { entryIntoForce, terminatedOn } = treatyStatus(chronicle, day).force;
+          const overtaken = certain !== null && terminatedOn !== null && terminatedOn <= certain;
+          if (certain !== null) expect(entryIntoForce).toBe(overtaken ? null : certain);
           certain = entryIntoForce;
         }
       }),

@@ -45,7 +45,7 @@ function pageOf({ definition, chronicle }: Treaty, projection: Projection, io: I
   page.text(stateOf(projection), { indent: 2, hang: 4 });
   missingOf(page, missing);
   const { adoptedOn } = treatyStatus(chronicle, on);
-  if (force.entryIntoForce === null) {
+  if (force.entryIntoForce === null && (force.terminatedOn === null || earliest !== null)) {
     page.text(
       earliest === null
         ? "The earliest entry into force hangs on something that no clause dates."
@@ -73,7 +73,10 @@ function assuming(page: Page, assumed: AssumedProjection, on: string): void {
 
 function stateOf({ force, on }: { readonly force: Projection["force"]; readonly on: string }): string {
   const { entryIntoForce, conditionMetOn, terminatedOn } = force;
-  if (entryIntoForce === null) return "Entry into force is not yet determined.";
+  if (entryIntoForce === null)
+    return terminatedOn === null
+      ? "Entry into force is not yet determined."
+      : `${terminatedOn <= on ? "Ended" : "Ends"} with ${inWords(terminatedOn)}; it ${terminatedOn <= on ? "was never" : "is not"} in force.`;
   const met = conditionMetOn === null ? "" : `, the conditions met on ${inWords(conditionMetOn)}`;
   const ended = terminatedOn === null ? "" : `, until it ends with ${inWords(terminatedOn)}`;
   return `In force ${entryIntoForce <= on ? "since" : "from"} ${inWords(entryIntoForce)}${met}${ended}.`;

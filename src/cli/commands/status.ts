@@ -138,7 +138,9 @@ function forceOf({ force, on }: Pick<StatusReport, "force" | "on">): string {
     case "operationSuspended":
       return `in force since ${start}, its operation suspended${met}${ends}`;
     case "terminated":
-      return `no longer in force${terminatedOn === null ? "" : ` since ${inWords(terminatedOn)}`}${start === "" ? "" : `; it was from ${start}`}`;
+      return start === ""
+        ? `ended with ${inWords(terminatedOn ?? on)}, never in force`
+        : `no longer in force since ${inWords(terminatedOn ?? on)}; it was from ${start}`;
   }
 }
 
