@@ -151,9 +151,9 @@ describe("R43: a treaty that ends before the day on which it would enter into fo
     const lapsed = [
       "closing",
       "entryIntoForce",
+      "entryIntoForceForParticipant DNK",
       "entryIntoForceForParticipant ISL",
       "entryIntoForceForParticipant NOR",
-      "entryIntoForceForParticipant DNK",
     ];
     const said = (all: readonly Change[]) =>
       all
