@@ -15,6 +15,7 @@ import { complaint, inFile, quote } from "./complaint.js";
 import { readEventTable } from "./csv.js";
 import { readText } from "./file.js";
 import type { Io } from "./io.js";
+import { warnOfNames } from "./names-for-ids.js";
 import { suggesting } from "./nearest.js";
 
 /** A treaty that the user named, with the events to replay. */
@@ -56,6 +57,7 @@ export async function readEvents(path: string, treaty: string, io: Io): Promise<
   if (of !== undefined && of !== treaty) {
     throw complaint(`${path}: treaty`, quote(of), `give a file of events of ${treaty}`);
   }
+  warnOfNames(path, parsed.value.events, io);
   return parsed.value;
 }
 

@@ -1,6 +1,7 @@
-import { readDay } from "../model/day.js";
 import { type Mistake, mistake, mistakeIn } from "../model/mistake.js";
 import { joinPath, type Path } from "../model/parse.js";
+import { closesTooEarly } from "./closes-too-early.js";
+import { isObject, listOf, type Node, regimesIn, walk } from "./raw-definition.js";
 
 /**
  * Whether the parts of a definition fit together: names that something defines, periods that do not close before
@@ -70,20 +71,9 @@ export function coherence(definition: unknown): Mistake[] {
         ),
       );
     }
-    const opens = literal(node.opens);
-    const closes = literal(node.closes);
-    if (closes < opens) {
-      found.push(
-        mistake(
-          "wrongOrder",
-          joinPath("", [...path, "closes"]),
-          dateIn(node.closes),
-          `write a day that is not before ${dateIn(node.opens)}, when it opens`,
-        ),
-      );
-    }
+    found.push(...closesTooEarly(node, path));
   });
-  found.push(...halfWritten(definition));
+  found.push(...halfWritten(definition), ...neverSigned(definition), ...countsOwnParties(definition));
   for (const each of circles(definition)) found.push(each);
   return found;
 }
@@ -120,6 +110,52 @@ function halfWritten({ reservations, accessionByPairs }: Node): Mistake[] {
   return found;
 }
 
+/** Rules that ask for a signature where nobody can sign (R6): nobody could ever consent under them. */
+function neverSigned(definition: Node): Mistake[] {
+  if (!Array.isArray(definition.signature) || definition.signature.length > 0) return [];
+  const asking = regimesIn(definition).flatMap(({ path, regime }) =>
+    listOf(regime.consent).flatMap((rule, index) =>
+      isObject(rule) && rule.requires === "signature"
+        ? [joinPath("", [...path, "consent", index, "requires"])]
+        : [],
+    ),
+  );
+  return asking.length === 0
+    ? []
+    : [
+        mistakeIn(
+          "missing",
+          "signature",
+          "no period for signature",
+          `write one, or leave out what asks for a signature: ${someOf(new Set(asking))}`,
+        ),
+      ];
+}
+
+/**
+ * Entry clauses that count the parties of what is to enter into force by them: before, it has none, so that they
+ * would wait for ever. Those of another treaty, or under an amendment those of the treaty, can be counted.
+ */
+function countsOwnParties(definition: Node): Mistake[] {
+  const found: Mistake[] = [];
+  for (const { id, path, regime } of regimesIn(definition)) {
+    walk(regime.entry, [...path, "entry"], (node, at) => {
+      if (node.count !== "parties") return;
+      const of = node.regime === undefined || node.regime === definition.id ? "" : node.regime;
+      if (of !== id) return;
+      found.push(
+        mistake(
+          "circular",
+          joinPath("", [...at, "count"]),
+          node.count,
+          "count consents: there are no parties before the entry into force for which this clause waits",
+        ),
+      );
+    });
+  }
+  return found;
+}
+
 /** Names to choose from, not more than one reads. */
 function someOf(names: ReadonlySet<unknown>): string {
   const shown = [...names].slice(0, 10).map((name) => String(name).slice(0, 80));
@@ -128,16 +164,6 @@ function someOf(names: ReadonlySet<unknown>): string {
 }
 
 const DEFINED_IN = { group: "groups", table: "weights", regime: "parts, amendments or parents" } as const;
-
-type Node = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
 
 /** The ids in a list; one that is taken already is a mistake. */
 function idsIn(list: unknown, name: string, found: Mistake[], taken: Set<unknown>): ReadonlySet<unknown> {
@@ -150,28 +176,6 @@ function idsIn(list: unknown, name: string, found: Mistake[], taken: Set<unknown
     ids.add(each.id);
   });
   return ids;
-}
-
-/** Every object of the value, with its path. Depth was limited before. */
-function walk(value: unknown, path: Path, visit: (node: Node, path: Path) => void): void {
-  if (Array.isArray(value))
-    value.forEach((each, index) => {
-      walk(each, [...path, index], visit);
-    });
-  else if (isObject(value)) {
-    visit(value, path);
-    for (const [key, child] of Object.entries(value)) walk(child, [...path, key], visit);
-  }
-}
-
-function dateIn(when: unknown): unknown {
-  return isObject(when) ? when.on : undefined;
-}
-
-/** The day of a date written out, NaN for any other expression. */
-function literal(when: unknown): number {
-  const text = dateIn(when);
-  return typeof text === "string" ? readDay(text) : Number.NaN;
 }
 
 /** Something that other things in the definition can refer to by name. */
@@ -201,13 +205,7 @@ function circles(definition: Node): Mistake[] {
     clause(`opening ${index}`, ["signature", index, "opens"], period.opens);
     clause(`closing ${index}`, ["signature", index, "closes"], period.closes);
   });
-  const regimes: (readonly [string, Path, Node])[] = [["", [], definition]];
-  for (const list of ["parts", "amendments"] as const) {
-    listOf(definition[list]).forEach((part, index) => {
-      if (isObject(part)) regimes.push([String(part.id), [list, index], part]);
-    });
-  }
-  for (const [id, path, regime] of regimes) {
+  for (const { id, path, regime } of regimesIn(definition)) {
     if (amendments.has(id)) clause(`adoption ${id}`, [...path, "adoption"], regime.adoption, id);
     clause(`entryIntoForce ${id}`, [...path, "entry"], regime.entry, id);
     clause(`entryIntoForceForParticipant ${id}`, [...path, "joining"], [regime.joining, regime.floor], id);

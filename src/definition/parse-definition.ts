@@ -21,9 +21,10 @@ import { Definition } from "./definition.js";
  * ```
  */
 export function parseDefinition(input: unknown): Parsed<Definition> {
-  const read = readInput(input);
-  if (!read.ok) return read;
-  const { value } = read;
+  return readInput(input, parseValue);
+}
+
+function parseValue(value: unknown): Parsed<Definition> {
   const beyond = beyondLimits(value, "") ?? beyondNames(value);
   if (beyond !== undefined) return { ok: false, mistakes: [beyond] };
   const form = parseWith(Definition, value, "");

@@ -3,6 +3,7 @@ import { type Day, NEVER, readDay } from "../model/day.js";
 import type { TreatyEvent } from "../model/event.js";
 import type { EventFile } from "../model/event-file.js";
 import type { Id } from "../model/id.js";
+import { Misuse, mistake } from "../model/mistake.js";
 import type { Rules } from "./compile.js";
 import { fold } from "./fold.js";
 import { knownBy } from "./knowledge.js";
@@ -38,7 +39,8 @@ export interface ReplayOptions {
  * that the rules do not admit is listed as irregular and has no effect, and the replay goes on. `replayStrictly`
  * stops there.
  *
- * Throws {@link Misuse} when events were not parsed (an impossible date) or two of one id differ.
+ * Throws {@link Misuse} when events were not parsed (an impossible date, an act of nobody), the file is another
+ * treaty's, or two of one id differ.
  *
  * @example The treaty is in force on the thirtieth day after the second deposit
  * ```ts
@@ -70,7 +72,8 @@ export function replay(
   events: EventFile | readonly TreatyEvent[],
   options: ReplayOptions = {},
 ): Chronicle {
-  const file = isList(events) ? { events, knownUntil: undefined } : events;
+  const file: EventFile = isList(events) ? { format: 1, events } : events;
+  refuseUnread(file, rules);
   const parents = new Map((options.parents ?? []).map((parent) => [parent.rules.definition.id, parent]));
   const ordered = record(knownBy(file.events, NEVER), rules);
   return {
@@ -82,6 +85,27 @@ export function replay(
     ledger: fold(rules, ordered, ledgersOf(parents), NEVER),
   };
 }
+
+/** What a program without types can give in place of a file of this treaty's events. */
+function refuseUnread(file: Partial<EventFile> | null | undefined, { definition }: Rules): void {
+  const events: unknown = file?.events;
+  if (!Array.isArray(events)) {
+    const remedy = "give a list of events, or the event file that parseEventFile read";
+    throw new Misuse([mistake("wrongType", "events", file, remedy)]);
+  }
+  const of = file?.treaty;
+  if (of !== undefined && of !== definition.id)
+    throw new Misuse([
+      mistake("unknownName", "events.treaty", of, `give a file of events of ${definition.id}`),
+    ]);
+  for (let index = 0; index < events.length; index++) {
+    const event: unknown = events[index];
+    if (typeof event !== "object" || event === null)
+      throw new Misuse([mistake("wrongType", `events[${index}]`, event, PARSE)]);
+  }
+}
+
+const PARSE = "give an event; parse events before replay";
 
 type Parents = ReadonlyMap<Id, Ledger>;
 

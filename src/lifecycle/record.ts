@@ -1,8 +1,8 @@
 import { type Day, readDay } from "../model/day.js";
 import type { TreatyEvent } from "../model/event.js";
-import { type EventKind, KINDS, rankOf } from "../model/event-kind.js";
+import { EVENT_KINDS, type EventKind, KINDS, rankOf } from "../model/event-kind.js";
 import type { Id } from "../model/id.js";
-import { type Mistake, Misuse, mistake } from "../model/mistake.js";
+import { type Mistake, Misuse, mistake, mistakeIn } from "../model/mistake.js";
 import type { Described, Rules } from "./compile.js";
 import { compareIds, eventAt, once, orderOf } from "./event-order.js";
 import type { IrregularityCode } from "./irregularity.js";
@@ -33,10 +33,15 @@ export interface EventRecord {
 interface KindNumbers {
   readonly code: number;
   readonly rank: number;
+  /** An act of one participant, which it must name. */
+  readonly named: boolean;
 }
 
 const NUMBERS: ReadonlyMap<string, KindNumbers> = new Map(
-  KINDS.map((kind, code) => [kind, { code, rank: 2 * rankOf(kind) }]),
+  KINDS.map((kind, code) => [
+    kind,
+    { code, rank: 2 * rankOf(kind), named: EVENT_KINDS[kind].of === "participant" },
+  ]),
 );
 /** Room for the ranks of a day beside the number of the day. */
 const RANKS = 32;
@@ -79,7 +84,7 @@ export function record({ events, failed }: Knowledge, rules: Rules): EventRecord
         participants.push(participant);
         known.push(described);
       }
-    }
+    } else if (numbers.named) mistakes.push(ofNobody(event, "events"));
     const place = day * RANKS + numbers.rank + (known[slot]?.isOrganization === true ? 1 : 0);
     named ||= event.id !== undefined;
     places[index] = place;
@@ -92,6 +97,24 @@ export function record({ events, failed }: Knowledge, rules: Rules): EventRecord
   if (first !== undefined) throw new Misuse([first, ...others]);
   const given = { events: dated, undated, days, kinds, slots, participants, known, failed };
   return order === null ? given : inOrder(given, order);
+}
+
+/** An act that names no participant, where its kind is one of a participant. */
+function ofNobody({ kind, date }: TreatyEvent, path: string): Mistake {
+  return mistakeIn(
+    "missing",
+    path,
+    `${kind} of ${date} without participant`,
+    "name the participant whose act it is",
+  );
+}
+
+/** What cannot be added to a record: no event, or an act of nobody. Its dates are looked at where they are read. @internal */
+export function refuseNoEvent(event: TreatyEvent | null | undefined): void {
+  if (typeof event !== "object" || event === null)
+    throw new Misuse([mistake("wrongType", "event", event, "give an event, parsed before you add it")]);
+  if (event.participant === undefined && NUMBERS.get(event.kind)?.named === true)
+    throw new Misuse([ofNobody(event, "event.participant")]);
 }
 
 function isUndated({ date }: TreatyEvent): boolean {

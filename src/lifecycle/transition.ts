@@ -9,7 +9,7 @@ import type { Chronicle } from "./chronicle.js";
 import { fold, foldGrown } from "./fold.js";
 import type { IrregularityCode } from "./irregularity.js";
 import { knownBy } from "./knowledge.js";
-import { insert, record as order } from "./record.js";
+import { insert, record as order, refuseNoEvent } from "./record.js";
 import { type Irregularity, irregularity } from "./status.js";
 
 /** What one more event brings about. */
@@ -41,6 +41,7 @@ export interface Transition {
  * ```
  */
 export function transition(chronicle: Chronicle, event: TreatyEvent): Transition {
+  refuseNoEvent(event);
   const id = eventId(event);
   const known = chronicle.events.find((each) => mayBe(each, event, id) && eventId(each) === id);
   if (known !== undefined && sameContent(known, event)) return { chronicle, changes: [], irregularities: [] };

@@ -52,9 +52,10 @@ export const EventFile: z.ZodMiniType<EventFile> = strictObject({
  * ```
  */
 export function parseEventFile(input: unknown): Parsed<EventFile> {
-  const read = readInput(input);
-  if (!read.ok) return read;
-  const { value } = read;
+  return readInput(input, parseValue);
+}
+
+function parseValue(value: unknown): Parsed<EventFile> {
   const list = Array.isArray(value) ? value : eventsIn(value);
   // The form of the file first, its events one by one, so that each mistake has its place and a million are no burden.
   const file = parseWith(

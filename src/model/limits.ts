@@ -20,20 +20,29 @@ export const LIMITS = {
 } as const;
 
 /**
- * What a parser is given: JSON text, or its value. A key `$schema`, by which an editor finds the schema, is left
- * out. @internal
+ * Reads what a parser is given: JSON text, or its value. A key `$schema`, by which an editor finds the schema, is
+ * left out. A value of which some part throws when one looks at it (a getter, a proxy) is a mistake as others are.
+ * @internal
  */
-export function readInput(input: unknown): Parsed<unknown> {
-  const read = typeof input === "string" ? readJson(input) : parsed(input, []);
-  if (
-    !read.ok ||
-    typeof read.value !== "object" ||
-    read.value === null ||
-    !Object.hasOwn(read.value, "$schema")
-  )
-    return read;
-  const { $schema: _, ...value }: { readonly $schema?: unknown } = read.value;
-  return parsed(value, []);
+export function readInput<T>(input: unknown, read: (value: unknown) => Parsed<T>): Parsed<T> {
+  if (typeof input === "string") {
+    const given = readJson(input);
+    return given.ok ? read(withoutSchema(given.value)) : given;
+  }
+  try {
+    return read(withoutSchema(input));
+  } catch {
+    return {
+      ok: false,
+      mistakes: [mistakeIn("wrongType", "", "a value that throws when it is read", "give plain JSON")],
+    };
+  }
+}
+
+function withoutSchema(given: unknown): unknown {
+  if (typeof given !== "object" || given === null || !Object.hasOwn(given, "$schema")) return given;
+  const { $schema: _, ...value }: { readonly $schema?: unknown } = given;
+  return value;
 }
 
 function readJson(text: string): Parsed<unknown> {

@@ -12,7 +12,7 @@
  * | `impossibleDate` | no such day in the calendar |
  * | `outOfRange` | a number, or a text, that is too small or too large |
  * | `wrongOrder` | something closes before it opens |
- * | `circular` | a clause that refers to itself |
+ * | `circular` | a clause that refers to itself, or counts the parties that there are only by it |
  * | `wrongScope` | a treaty's clause that speaks of one participant or of one act |
  * | `repeated` | two things of one name, or two events of one id that differ |
  * | `tooLarge` | more, or deeper nested, than the limits allow |

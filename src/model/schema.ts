@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { $ZodObjectJIT } from "zod/v4/core";
 import type { MistakeCode } from "./mistake.js";
+import type { Path } from "./parse.js";
 
 /** An issue of a schema of ours: a message that anybody can read, and beside it the code of the mistake. */
 function issue(
@@ -64,17 +65,18 @@ export function wholeNumber(least: number, most: number): z.ZodMiniType<number, 
   );
 }
 
-/** A schema whose form is said by another, and whose decision by one function. @internal */
+/** A schema whose form is said by another, whose decision by one function, and the place of a fault by `where`. @internal */
 export function deciding<T, I>(
   form: z.ZodMiniType<unknown, I>,
   accepts: (value: unknown) => value is T,
   code: (value: unknown) => MistakeCode,
   remedy: string,
+  where: (value: unknown) => Path = () => [],
 ): z.ZodMiniType<T, I> {
   form._zod.parse = (payload) => {
     const { value } = payload;
     if (!accepts(value)) {
-      payload.issues.push(issue(form, value, code(value), remedy));
+      payload.issues.push({ ...issue(form, value, code(value), remedy), path: [...where(value)] });
     }
     return payload;
   };

@@ -70,7 +70,8 @@ describe("the earliest entry into force", () => {
     expect(
       project(chronicleOf([], entry({ recorded: "conference" })), "2020-02-29").earliestEntryIntoForce,
     ).toBeNull();
-    const nothing = { ...entry({ anchor: "closing" }), signature: [] };
+    const consent: Definition["consent"] = [{ article: "10", kinds: ["accession"] }];
+    const nothing = { ...entry({ anchor: "closing" }), signature: [], consent };
     expect(project(chronicleOf([], nothing), "2020-02-29").earliestEntryIntoForce).toBeNull();
   });
 });

@@ -207,3 +207,30 @@ function fakeIo() {
   };
   return { io };
 }
+
+describe("a participant that is written by its name", () => {
+  const deposits = (...names: string[]) =>
+    JSON.stringify(names.map((participant) => ({ kind: "accession", participant, date: "2020-03-01" })));
+  const events = deposits("NOR", "Norway", "Norway", "isl", "Korea", "GUILD", "Atlantis");
+
+  test.each(["--events e.json", "--add-events e.json"])("%s: is told with the id to write", async (words) => {
+    const ran = await cli(`status lamps.json --on 2020-04-01 --json ${words}`, {
+      files: { ...lampFiles, "e.json": events },
+    });
+    const end = "if that is meant; it was taken as a participant of its own";
+    expect(ran.faults).toEqual([
+      `warning: e.json: events[1].participant: found "Norway", which is no id of the register; write NOR (Norway) ${end}`,
+      `warning: e.json: events[3].participant: found "isl", which is no id of the register; write ISL (Iceland) ${end}`,
+      `warning: e.json: events[4].participant: found "Korea", which is no id of the register; write KOR (Republic of Korea) or PRK (Democratic People's Republic of Korea) ${end}`,
+    ]);
+    expect(ran.code).toBe(0);
+    expect(ran.json.counts.consentsToBeBound).toBe(6);
+  });
+
+  test("a table is read by names, and the ids of the register are told nothing", async () => {
+    const csv = "kind,date,participant\naccession,2020-03-01,Norway\naccession,2020-03-01,YUCS\n";
+    const files = { ...lampFiles, "e.csv": csv, "e.json": deposits("NOR", "YUCS", "EUE") };
+    for (const file of ["e.csv", "e.json"])
+      expect((await cli(`status lamps.json --events ${file}`, { files })).err).toBe("");
+  });
+});

@@ -3,7 +3,8 @@ import type { When } from "../../src/clauses/when.js";
 import { coherence } from "../../src/definition/coherence.js";
 import type { Definition } from "../../src/definition/definition.js";
 import { parseDefinition } from "../../src/definition/parse-definition.js";
-import { threshold, treaty } from "../lifecycle/treaty.js";
+import type { Period } from "../../src/model/period.js";
+import { threshold, treaty, UNSIGNED } from "../lifecycle/treaty.js";
 
 type Clauses = Parameters<typeof treaty>[0];
 
@@ -199,6 +200,134 @@ describe("periods do not close before they open", () => {
         signature: [{ article: "21", opens: { on: "2021-01-01" }, closes: { recorded: "closed" } }],
       }),
     ).toEqual([]);
+  });
+});
+
+describe("periods after one anchor do not close before they open", () => {
+  const later = (period: Period, anchor: When<"treaty"> = { anchor: "adoption" }): When<"treaty"> => ({
+    after: anchor,
+    period,
+  });
+  const annex = { anchor: "entryIntoForce", regime: "annex" } as const;
+  test.each<[string, When<"treaty">, When<"treaty">, boolean]>([
+    ["days", later({ days: 60 }), later({ days: 59 }), false],
+    ["days, on one day", later({ days: 60 }), later({ days: 60 }), true],
+    ["months", later({ months: 3 }), later({ months: 2 }), false],
+    ["years", later({ years: 2 }), later({ years: 1, monthEnd: "overflow" }), false],
+    ["the anchor itself", later({ days: 1 }), { anchor: "adoption" }, false],
+    ["from the anchor itself", { anchor: "adoption" }, later({ days: 0 }), true],
+    ["days and months", later({ days: 60 }), later({ months: 1 }), true],
+    ["on to the first of a month", later({ days: 60 }), later({ days: 59, snap: { firstOfMonth: 1 } }), true],
+    ["and a day", later({ months: 2 }), later({ months: 1, counting: "dayAfter" }), true],
+    ["after other anchors", later({ days: 60 }), later({ days: 59 }, { anchor: "closing" }), true],
+    ["of a part", later({ days: 60 }, annex), later({ days: 59 }, annex), false],
+    ["of a part and of the treaty", later({ days: 60 }, annex), later({ days: 59 }), true],
+    ["after a period after it", later({ days: 60 }), later({ days: 59 }, later({ days: 9 })), true],
+  ])("%s", (_, opens, closes, fits) => {
+    const definition = treaty({ consent: [{ article: "22", kinds: ["accession"], opens, closes }] });
+    expect(found(definition).filter((each) => !each.startsWith("unknownName"))).toEqual(
+      fits ? [] : ["wrongOrder consent[0].closes"],
+    );
+  });
+
+  test("R6: a period for signature says what was found and when it opens", () => {
+    const definition = treaty({
+      signature: [{ article: "21", opens: later({ days: 60 }), closes: later({ days: 30 }) }],
+    });
+    expect(coherence(definition)).toMatchObject([
+      {
+        code: "wrongOrder",
+        path: "signature[0].closes",
+        found: "30 days after the anchor adoption",
+        remedy: "write a day that is not before 60 days after the anchor adoption, when it opens",
+      },
+    ]);
+  });
+});
+
+describe("R6: a signature that a way of consenting asks for can be given", () => {
+  const asks: Definition["consent"] = [
+    { article: "22(1)", kinds: ["accession"] },
+    { article: "22(2)", kinds: ["ratification"], requires: "signature" },
+  ];
+
+  test("not where nobody can sign", () => {
+    const annex = { id: "annex", consent: asks, entry: threshold(1) };
+    expect(coherence(treaty({ signature: [], consent: asks, parts: [annex] }))).toMatchObject([
+      {
+        code: "missing",
+        path: "signature",
+        found: "no period for signature",
+        remedy:
+          "write one, or leave out what asks for a signature: consent[1].requires, parts[0].consent[1].requires",
+      },
+    ]);
+  });
+
+  test("where there is a period for it, or nothing asks", () => {
+    expect(mistakes({ consent: asks })).toEqual([]);
+    expect(mistakes(UNSIGNED)).toEqual([]);
+  });
+});
+
+describe("an entry clause does not count the parties that there are only by it", () => {
+  const parties = (regime?: string): Definition["entry"] =>
+    entry({
+      after: {
+        first: {
+          tally: { count: "parties", ...(regime === undefined ? {} : { regime }) },
+          is: { atLeast: 3 },
+        },
+      },
+      period: { days: 30 },
+    });
+  const own = "circular entry.when.after.first.tally.count";
+  const part = (of?: string) => ({ id: "annex", consent: [], entry: parties(of) });
+  const amendment = (of?: string) => ({
+    ...part(of),
+    adoption: { article: "26", when: { on: "2022-01-01" as const } },
+    binds: "consenting" as const,
+    laterParties: "bound" as const,
+  });
+
+  test.each<[string, Clauses, string[]]>([
+    ["of the treaty", { entry: parties() }, [own]],
+    ["of the treaty, by its id", { entry: parties("lighthouses") }, [own]],
+    ["of a part", { parts: [part("annex")] }, [`circular parts[0].${own.slice(9)}`]],
+    ["of an amendment", { amendments: [amendment("annex")] }, [`circular amendments[0].${own.slice(9)}`]],
+    [
+      "as the base of a share",
+      {
+        entry: entry({
+          first: {
+            tally: { count: "consents" },
+            is: { atLeast: { share: [1, 2], of: { tally: { count: "parties" } } } },
+          },
+        }),
+      },
+      ["circular entry.when.first.is.atLeast.of.tally.count"],
+    ],
+    ["of the treaty, for a part", { parts: [part(), { ...part("lighthouses"), id: "other" }] }, []],
+    ["of the treaty, for an amendment", { amendments: [amendment()] }, []],
+    ["of another treaty", { parents: ["parent"], entry: parties("parent") }, []],
+    [
+      "of a part, for the treaty",
+      { entry: parties("annex"), parts: [{ ...part(), entry: threshold(1) }] },
+      [],
+    ],
+    ["for the end", { end: [{ article: "25", when: parties().when }] }, []],
+  ])("%s", (_, clauses, expected) => {
+    expect(mistakes(clauses)).toEqual(expected);
+  });
+
+  test("what was found, and what to count", () => {
+    expect(coherence(treaty({ entry: parties() }))).toMatchObject([
+      {
+        found: '"parties"',
+        remedy:
+          "count consents: there are no parties before the entry into force for which this clause waits",
+      },
+    ]);
   });
 });
 

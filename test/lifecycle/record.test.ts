@@ -3,6 +3,7 @@ import { replay } from "../../src/lifecycle/chronicle.js";
 import { compile } from "../../src/lifecycle/compile.js";
 import { insert, kindAt, record, until } from "../../src/lifecycle/record.js";
 import { status } from "../../src/lifecycle/status.js";
+import { transition } from "../../src/lifecycle/transition.js";
 import { readDay } from "../../src/model/day.js";
 import type { TreatyEvent } from "../../src/model/event.js";
 import { eventId } from "../../src/model/event-id.js";
@@ -139,6 +140,52 @@ describe("what is misuse", () => {
     const error = thrown(() => replay(rules, events));
     expect(error).toBeInstanceOf(Misuse);
     expect(error).toMatchObject({ code });
+  });
+
+  test.each<[string, unknown, object]>([
+    ["nothing", null, { code: "wrongType", path: "events", found: "null" }],
+    ["undefined", undefined, { code: "wrongType", path: "events", found: "nothing" }],
+    ["a text", "[]", { code: "wrongType", path: "events", found: '"[]"' }],
+    ["a file without events", {}, { code: "wrongType", path: "events", found: "an object" }],
+    ["no event", [named, null], { code: "wrongType", path: "events[1]", found: "null" }],
+    ["a hole", new Array(1), { code: "wrongType", path: "events[0]", found: "nothing" }],
+    [
+      "an act of nobody",
+      [{ kind: "signature", date: "2020-03-01" }],
+      { code: "missing", path: "events", found: "signature of 2020-03-01 without participant" },
+    ],
+    [
+      "a file of another treaty",
+      { format: 1, treaty: "beacons", events: [] },
+      {
+        code: "unknownName",
+        path: "events.treaty",
+        found: '"beacons"',
+        remedy: "give a file of events of lighthouses",
+      },
+    ],
+  ])("events that are none, given by a program without types: %s", (_, value, fields) => {
+    const error = thrown(() => replay(rules, value as readonly TreatyEvent[]));
+    expect(error).toBeInstanceOf(Misuse);
+    expect(error).toMatchObject(fields);
+  });
+
+  test.each<[string, unknown, object]>([
+    ["nothing", null, { code: "wrongType", path: "event", found: "null" }],
+    [
+      "an act of nobody",
+      { kind: "signature", date: "2020-03-01" },
+      { code: "missing", path: "event.participant", found: "signature of 2020-03-01 without participant" },
+    ],
+    [
+      "an undated act of nobody",
+      { kind: "signature", date: null, dateText: "2020" },
+      { code: "missing", path: "event.participant" },
+    ],
+  ])("one more event that is none: %s", (_, value, fields) => {
+    const error = thrown(() => transition(replay(rules, []), unparsed(value)));
+    expect(error).toBeInstanceOf(Misuse);
+    expect(error).toMatchObject(fields);
   });
 
   test("every mistake is told, not the first alone", () => {

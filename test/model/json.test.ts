@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseEventFile } from "../../src/model/event-file.js";
 import { JSON_DEPTH, JsonObject } from "../../src/model/json.js";
 import { parseWith } from "../../src/model/parse.js";
 
@@ -55,5 +56,29 @@ describe("plain JSON where the format leaves its form open", () => {
     const loop: Record<string, unknown> = {};
     loop.in = loop;
     expect(accepts(loop)).toBe(false);
+  });
+});
+
+describe("a number that is not exact is told with its place", () => {
+  test.each<[string, string, string]>([
+    ['{ "x": 1e400 }', "events[0].details.x", "Infinity"],
+    ['{ "a": [{}, { "b": 9007199254740993 }] }', "events[0].details.a[1].b", "9007199254740992"],
+    ['{ "a": { "__proto__": 1e400 } }', "events[0].details", "an object"],
+    ["[1e400]", "events[0].details", "a list of 1"],
+  ])("%s: %s", (details, path, found) => {
+    const text = `[{ "kind": "signature", "participant": "VNM", "date": "2025-10-25", "details": ${details} }]`;
+    expect(parseEventFile(text)).toMatchObject({
+      ok: false,
+      mistakes: [
+        {
+          code: "wrongType",
+          path,
+          found,
+          remedy: expect.stringMatching(
+            /numbers finite and whole ones from -9007199254740991 to 9007199254740991/,
+          ),
+        },
+      ],
+    });
   });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { parseDefinition } from "../../src/definition/parse-definition.js";
+import { parseEventFile } from "../../src/model/event-file.js";
 import { beyondLimits, LIMITS, readInput } from "../../src/model/limits.js";
+
+const given = (input: unknown) => readInput(input, (value) => ({ ok: true, value }));
 
 function nested(levels: number): unknown {
   let value: unknown = 1;
@@ -7,18 +11,45 @@ function nested(levels: number): unknown {
   return value;
 }
 
+describe("a value that throws when one looks at it", () => {
+  const throwing = (): object => ({
+    get events(): never {
+      throw new Error("no");
+    },
+  });
+  const revoked = (): object => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
+  test.each<[string, unknown]>([
+    ["a getter", throwing()],
+    ["a getter in an event", [throwing()]],
+    ["a revoked proxy", revoked()],
+    ["a revoked proxy in a list", [revoked()]],
+  ])("is one mistake and throws nothing: %s", (_, value) => {
+    for (const parse of [parseDefinition, parseEventFile]) {
+      const read = parse(value);
+      expect(read.ok).toBe(false);
+    }
+    expect(parseDefinition(revoked())).toMatchObject({
+      mistakes: [{ code: "wrongType", path: "", found: "a value that throws when it is read" }],
+    });
+  });
+});
+
 describe("what a parser is given", () => {
   test("is JSON text or its value", () => {
-    expect(readInput(' { "a": [1] } ')).toEqual({ ok: true, value: { a: [1] } });
-    expect(readInput({ a: [1] })).toEqual({ ok: true, value: { a: [1] } });
-    expect(readInput("null")).toEqual({ ok: true, value: null });
-    expect(readInput(undefined)).toEqual({ ok: true, value: undefined });
+    expect(given(' { "a": [1] } ')).toEqual({ ok: true, value: { a: [1] } });
+    expect(given({ a: [1] })).toEqual({ ok: true, value: { a: [1] } });
+    expect(given("null")).toEqual({ ok: true, value: null });
+    expect(given(undefined)).toEqual({ ok: true, value: undefined });
   });
 
   test("can name its schema, for an editor to find it", () => {
     const value = { $schema: "./schema/definition.json", id: "x" };
-    expect(readInput(value)).toEqual({ ok: true, value: { id: "x" } });
-    expect(readInput(JSON.stringify(value))).toEqual({ ok: true, value: { id: "x" } });
+    expect(given(value)).toEqual({ ok: true, value: { id: "x" } });
+    expect(given(JSON.stringify(value))).toEqual({ ok: true, value: { id: "x" } });
     expect(value).toHaveProperty("$schema");
   });
 
@@ -26,7 +57,7 @@ describe("what a parser is given", () => {
     ["", "an empty text"],
     [" \n\t", "an empty text"],
   ])("%j is none", (text, found) => {
-    expect(readInput(text)).toEqual({
+    expect(given(text)).toEqual({
       ok: false,
       mistakes: [
         {
@@ -41,7 +72,7 @@ describe("what a parser is given", () => {
   });
 
   test.each(["{", "undefined", "{'a':1}", "[1,]", "1 2", "\ufeff[]"])("%j is none", (text) => {
-    expect(readInput(text)).toMatchObject({ ok: false, mistakes: [{ code: "notJson", path: "" }] });
+    expect(given(text)).toMatchObject({ ok: false, mistakes: [{ code: "notJson", path: "" }] });
   });
 });
 
