@@ -73,7 +73,7 @@ export function coherence(definition: unknown): Mistake[] {
     }
     found.push(...closesTooEarly(node, path));
   });
-  found.push(...halfWritten(definition), ...neverSigned(definition), ...countsOwnParties(definition));
+  found.push(...halfWritten(definition), ...countsOwnParties(definition));
   for (const each of circles(definition)) found.push(each);
   return found;
 }
@@ -108,28 +108,6 @@ function halfWritten({ reservations, accessionByPairs }: Node): Mistake[] {
   )
     missing("accessionByPairs.within", "write the time in which one can object");
   return found;
-}
-
-/** Rules that ask for a signature where nobody can sign (R6): nobody could ever consent under them. */
-function neverSigned(definition: Node): Mistake[] {
-  if (!Array.isArray(definition.signature) || definition.signature.length > 0) return [];
-  const asking = regimesIn(definition).flatMap(({ path, regime }) =>
-    listOf(regime.consent).flatMap((rule, index) =>
-      isObject(rule) && rule.requires === "signature"
-        ? [joinPath("", [...path, "consent", index, "requires"])]
-        : [],
-    ),
-  );
-  return asking.length === 0
-    ? []
-    : [
-        mistakeIn(
-          "missing",
-          "signature",
-          "no period for signature",
-          `write one, or leave out what asks for a signature: ${someOf(new Set(asking))}`,
-        ),
-      ];
 }
 
 /**

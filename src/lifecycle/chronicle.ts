@@ -39,8 +39,7 @@ export interface ReplayOptions {
  * that the rules do not admit is listed as irregular and has no effect, and the replay goes on. `replayStrictly`
  * stops there.
  *
- * Throws {@link Misuse} when events were not parsed (an impossible date, an act of nobody), the file is another
- * treaty's, or two of one id differ.
+ * Throws {@link Misuse} when events were not parsed (an impossible date, an act of nobody) or two of one id differ.
  *
  * @example The treaty is in force on the thirtieth day after the second deposit
  * ```ts
@@ -73,7 +72,7 @@ export function replay(
   options: ReplayOptions = {},
 ): Chronicle {
   const file: EventFile = isList(events) ? { format: 1, events } : events;
-  refuseUnread(file, rules);
+  refuseUnread(file);
   const parents = new Map((options.parents ?? []).map((parent) => [parent.rules.definition.id, parent]));
   const ordered = record(knownBy(file.events, NEVER), rules);
   return {
@@ -87,17 +86,12 @@ export function replay(
 }
 
 /** What a program without types can give in place of a file of this treaty's events. */
-function refuseUnread(file: Partial<EventFile> | null | undefined, { definition }: Rules): void {
+function refuseUnread(file: Partial<EventFile> | null | undefined): void {
   const events: unknown = file?.events;
   if (!Array.isArray(events)) {
     const remedy = "give a list of events, or the event file that parseEventFile read";
     throw new Misuse([mistake("wrongType", "events", file, remedy)]);
   }
-  const of = file?.treaty;
-  if (of !== undefined && of !== definition.id)
-    throw new Misuse([
-      mistake("unknownName", "events.treaty", of, `give a file of events of ${definition.id}`),
-    ]);
   for (let index = 0; index < events.length; index++) {
     const event: unknown = events[index];
     if (typeof event !== "object" || event === null)

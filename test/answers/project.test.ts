@@ -70,8 +70,7 @@ describe("the earliest entry into force", () => {
     expect(
       project(chronicleOf([], entry({ recorded: "conference" })), "2020-02-29").earliestEntryIntoForce,
     ).toBeNull();
-    const consent: Definition["consent"] = [{ article: "10", kinds: ["accession"] }];
-    const nothing = { ...entry({ anchor: "closing" }), signature: [], consent };
+    const nothing = { ...entry({ anchor: "closing" }), signature: [] };
     expect(project(chronicleOf([], nothing), "2020-02-29").earliestEntryIntoForce).toBeNull();
   });
 });

@@ -407,7 +407,6 @@ describe("an explanation, line by line", () => {
   test("R51: what cannot be derived says why", () => {
     const changed: Partial<Definition> = {
       signature: [],
-      consent: [{ article: "10", kinds: ["accession"] }],
       entry: { article: "11", when: { latest: [{ anchor: "closing" }, { on: "2021-01-01" }] } },
     };
     const lines = told([], "2020-04-01", { changed });

@@ -4,7 +4,7 @@ import { coherence } from "../../src/definition/coherence.js";
 import type { Definition } from "../../src/definition/definition.js";
 import { parseDefinition } from "../../src/definition/parse-definition.js";
 import type { Period } from "../../src/model/period.js";
-import { threshold, treaty, UNSIGNED } from "../lifecycle/treaty.js";
+import { threshold, treaty } from "../lifecycle/treaty.js";
 
 type Clauses = Parameters<typeof treaty>[0];
 
@@ -242,31 +242,6 @@ describe("periods after one anchor do not close before they open", () => {
         remedy: "write a day that is not before 60 days after the anchor adoption, when it opens",
       },
     ]);
-  });
-});
-
-describe("R6: a signature that a way of consenting asks for can be given", () => {
-  const asks: Definition["consent"] = [
-    { article: "22(1)", kinds: ["accession"] },
-    { article: "22(2)", kinds: ["ratification"], requires: "signature" },
-  ];
-
-  test("not where nobody can sign", () => {
-    const annex = { id: "annex", consent: asks, entry: threshold(1) };
-    expect(coherence(treaty({ signature: [], consent: asks, parts: [annex] }))).toMatchObject([
-      {
-        code: "missing",
-        path: "signature",
-        found: "no period for signature",
-        remedy:
-          "write one, or leave out what asks for a signature: consent[1].requires, parts[0].consent[1].requires",
-      },
-    ]);
-  });
-
-  test("where there is a period for it, or nothing asks", () => {
-    expect(mistakes({ consent: asks })).toEqual([]);
-    expect(mistakes(UNSIGNED)).toEqual([]);
   });
 });
 

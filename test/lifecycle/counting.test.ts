@@ -8,7 +8,7 @@ import { compile } from "../../src/lifecycle/compile.js";
 import { treatyStatus } from "../../src/lifecycle/status.js";
 import type { DateText } from "../../src/model/calendar-date.js";
 import type { TreatyEvent } from "../../src/model/event.js";
-import { accede, act, chronicle, ratify, THREE, threshold, treaty, UNION, UNSIGNED } from "./treaty.js";
+import { accede, act, chronicle, ratify, THREE, threshold, treaty, UNION } from "./treaty.js";
 
 const entry = (first: TreatyCondition): Definition["entry"] => ({ article: "23", when: { first } });
 const metOn = (definition: Definition, events: readonly TreatyEvent[], on: DateText = "2099-12-31") =>
@@ -329,7 +329,7 @@ describe("another treaty", () => {
   ]);
   const child = (clauses: Parameters<typeof treaty>[0], events: readonly TreatyEvent[], parents = [parent]) =>
     replay(
-      compile(treaty({ parents: ["parent"], ...UNSIGNED, ...clauses }), { participants: [UNION] }),
+      compile(treaty({ parents: ["parent"], signature: [], ...clauses }), { participants: [UNION] }),
       events,
       {
         parents,

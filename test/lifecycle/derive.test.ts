@@ -9,7 +9,7 @@ import { derive } from "../../src/lifecycle/derive.js";
 import { treatyStatus } from "../../src/lifecycle/status.js";
 import type { DateText } from "../../src/model/calendar-date.js";
 import type { TreatyEvent } from "../../src/model/event.js";
-import { accede, act, chronicle, ratify, THREE, treaty, UNSIGNED } from "./treaty.js";
+import { accede, act, chronicle, ratify, THREE, treaty } from "./treaty.js";
 
 const entryOf = (of: Chronicle, on: DateText, regime = 0) => {
   const { ledger, day } = sightOf(of, on);
@@ -79,7 +79,7 @@ describe("how a date was reached", () => {
       is: "notDerivable",
       why: "the chronicle of parent was not given",
     });
-    const unsigned = treaty({ ...UNSIGNED, entry: { article: "23", when: { anchor: "opening" } } });
+    const unsigned = treaty({ signature: [], entry: { article: "23", when: { anchor: "opening" } } });
     expect(entryOf(chronicle(unsigned, []), "2020-12-31").outcome).toEqual({
       is: "notDerivable",
       why: "the treaty has no period for signature",

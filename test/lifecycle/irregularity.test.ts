@@ -5,7 +5,7 @@ import { IRREGULARITIES, type IrregularityCode } from "../../src/lifecycle/irreg
 import { status } from "../../src/lifecycle/status.js";
 import type { TreatyEvent } from "../../src/model/event.js";
 import type { Participant } from "../../src/model/participant.js";
-import { accede, act, chronicle, fact, ratify, THREE, treaty, UNION, UNSIGNED } from "./treaty.js";
+import { accede, act, chronicle, fact, ratify, THREE, treaty, UNION } from "./treaty.js";
 
 interface Case {
   /** The rule of the documented list, and the article under which the act is refused. */
@@ -53,7 +53,7 @@ const CASES: Readonly<Record<IrregularityCode, Case>> = {
   noSignature: {
     rule: "R6",
     article: "20",
-    definition: treaty({ ...UNSIGNED }),
+    definition: treaty({ signature: [] }),
     events: [act("signature", "ISL", "2020-02-01")],
   },
   alreadySigned: {

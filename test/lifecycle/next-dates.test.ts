@@ -3,7 +3,7 @@ import { type Chronicle, replay } from "../../src/lifecycle/chronicle.js";
 import { compile } from "../../src/lifecycle/compile.js";
 import { nextDates } from "../../src/lifecycle/next-dates.js";
 import type { DateText } from "../../src/model/calendar-date.js";
-import { accede, act, chronicle, fact, THREE, treaty, UNSIGNED } from "./treaty.js";
+import { accede, act, chronicle, fact, THREE, treaty } from "./treaty.js";
 
 const next = (of: Chronicle, on: DateText, knownOn?: DateText) =>
   nextDates(of, on, knownOn === undefined ? {} : { knownOn }).map(({ date, fact: what, participant, part }) =>
@@ -93,6 +93,6 @@ describe("the days on which something changes by itself", () => {
   });
 
   test("none, where there is nothing", () => {
-    expect(next(replay(compile(treaty({ ...UNSIGNED })), []), "2020-06-01")).toEqual([]);
+    expect(next(replay(compile(treaty({ signature: [] })), []), "2020-06-01")).toEqual([]);
   });
 });

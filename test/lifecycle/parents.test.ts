@@ -5,18 +5,7 @@ import { compile } from "../../src/lifecycle/compile.js";
 import { status, treatyStatus } from "../../src/lifecycle/status.js";
 import type { DateText } from "../../src/model/calendar-date.js";
 import type { TreatyEvent } from "../../src/model/event.js";
-import {
-  accede,
-  act,
-  chronicle,
-  fact,
-  force,
-  short,
-  standing,
-  threshold,
-  treaty,
-  UNSIGNED,
-} from "./treaty.js";
+import { accede, act, chronicle, fact, force, short, standing, threshold, treaty } from "./treaty.js";
 
 /** In force from the first instrument on; who joins later is bound on the thirtieth day. */
 const convention = (events: readonly TreatyEvent[]): Chronicle =>
@@ -29,7 +18,7 @@ function protocol(
 ): Chronicle {
   return replay(
     compile(
-      treaty({ id: "protocol", ...UNSIGNED, parents: ["convention"], entry: threshold(1, 0), ...clauses }),
+      treaty({ id: "protocol", signature: [], parents: ["convention"], entry: threshold(1, 0), ...clauses }),
     ),
     events,
     {

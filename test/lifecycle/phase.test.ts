@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Definition } from "../../src/definition/definition.js";
 import { treatyStatus } from "../../src/lifecycle/status.js";
 import type { TreatyEvent } from "../../src/model/event.js";
-import { act, chronicle, fact, THREE, treaty, UNSIGNED } from "./treaty.js";
+import { act, chronicle, fact, THREE, treaty } from "./treaty.js";
 
 const adoptedLater = treaty({ adoption: { article: "20", when: { recorded: "adopted" } } });
 const opensLater = treaty({
@@ -22,7 +22,7 @@ const TABLE: readonly (readonly [string, Definition, readonly TreatyEvent[], str
   ],
   ["before adoption, by a date of the text", treaty(), [], "2020-01-14", "notAdopted", "notYetOpen"],
   ["adopted, not yet open", opensLater, [], "2020-05-31", "adopted", "notYetOpen"],
-  ["adopted, never signed", treaty({ ...UNSIGNED }), [], "2020-05-31", "adopted", "none"],
+  ["adopted, never signed", treaty({ signature: [] }), [], "2020-05-31", "adopted", "none"],
   ["open", treaty(), [], "2021-01-15", "openForSignature", "open"],
   ["closed", treaty(), [], "2021-01-16", "closedForSignature", "closed"],
   ["determined, while open", treaty(), THREE, "2020-04-30", "entryIntoForceDetermined", "open"],

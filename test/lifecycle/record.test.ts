@@ -154,16 +154,6 @@ describe("what is misuse", () => {
       [{ kind: "signature", date: "2020-03-01" }],
       { code: "missing", path: "events", found: "signature of 2020-03-01 without participant" },
     ],
-    [
-      "a file of another treaty",
-      { format: 1, treaty: "beacons", events: [] },
-      {
-        code: "unknownName",
-        path: "events.treaty",
-        found: '"beacons"',
-        remedy: "give a file of events of lighthouses",
-      },
-    ],
   ])("events that are none, given by a program without types: %s", (_, value, fields) => {
     const error = thrown(() => replay(rules, value as readonly TreatyEvent[]));
     expect(error).toBeInstanceOf(Misuse);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { participantStatus } from "../../src/lifecycle/participant-status.js";
 import { status, treatyStatus } from "../../src/lifecycle/status.js";
 import type { DateText } from "../../src/model/calendar-date.js";
-import { accede, act, chronicle, fact, irregular, standing, THREE, treaty, UNSIGNED } from "./treaty.js";
+import { accede, act, chronicle, fact, irregular, standing, THREE, treaty } from "./treaty.js";
 
 describe("R6: the period for signature", () => {
   test.each<[DateText, string[]]>([
@@ -24,7 +24,7 @@ describe("R6: the period for signature", () => {
   });
 
   test("a treaty that is not signed refuses a signature", () => {
-    const of = chronicle(treaty({ ...UNSIGNED }), [act("signature", "ISL", "2020-02-01")]);
+    const of = chronicle(treaty({ signature: [] }), [act("signature", "ISL", "2020-02-01")]);
     expect(irregular(of)).toEqual(["noSignature 20 ISL"]);
     expect(treatyStatus(of, "2020-02-01").signature).toEqual({
       state: "none",

@@ -33,12 +33,6 @@ const LIGHTHOUSES: Definition = {
   notModelled: [],
 };
 
-/** Clauses of a treaty that nobody signs and everybody accedes to. */
-export const UNSIGNED: Pick<Definition, "signature" | "consent"> = {
-  signature: [],
-  consent: [{ article: "22(2)", kinds: ["accession"] }],
-};
-
 /** A small treaty, with some clauses of its own. `undefined` leaves a clause out. */
 export function treaty(
   clauses: { readonly [K in keyof Definition]?: Definition[K] | undefined } = {},

@@ -301,19 +301,6 @@ const consent: fc.Arbitrary<Definition["consent"]> = fc
     { article: "22(3)", kinds: ["definitiveSignature", "signatureConfirmed"] },
   ]);
 
-/** Where nobody can sign, nothing asks for a signature. */
-function fitting(of: Definition): Definition {
-  if (of.signature.length > 0) return of;
-  const unasked = ({ consent }: Regime) => consent.map(({ requires: _, ...rule }) => rule);
-  return {
-    ...of,
-    consent: unasked(of),
-    ...(of.parts === undefined
-      ? {}
-      : { parts: of.parts.map((each) => ({ ...each, consent: unasked(each) })) }),
-  };
-}
-
 const definition: fc.Arbitrary<Definition> = fc
   .integer({ min: 2, max: 6 })
   .chain((needed) =>
@@ -337,33 +324,30 @@ const definition: fc.Arbitrary<Definition> = fc
       ),
     }),
   )
-  .map(
-    ({ adoption, joining, exit: leaves, end: ends, part: accepted, policies, ...rest }): Definition => ({
-      format: 1,
-      id: "treaty",
-      title: "A Convention",
-      adoption: { article: "20", when: adoption },
-      ...rest,
-      ...(joining === undefined
-        ? {}
-        : {
-            joining: {
-              article: "23(2)",
-              when: { after: { anchor: "consent" }, period: joining[0] },
-              startsAt: joining[1],
-              floor: "written",
-            } as const,
-          }),
-      ...(leaves === undefined ? {} : { exit: leaves }),
-      ...(ends === undefined ? {} : { end: ends }),
-      ...(accepted === undefined ? {} : { parts: [accepted] }),
-      groups: [{ id: "founders", is: { participants: ["AAA", "BBB", "CCC", "ORG"] } }],
-      weights: [{ id: "tonnage", of: { AAA: 10, BBB: 20, CCC: 30, DDD: 5, ORG: 60, constructor: 7 } }],
-      policies,
-      notModelled: [],
-    }),
-  )
-  .map(fitting);
+  .map(({ adoption, joining, exit: leaves, end: ends, part: accepted, policies, ...rest }) => ({
+    format: 1,
+    id: "treaty",
+    title: "A Convention",
+    adoption: { article: "20", when: adoption },
+    ...rest,
+    ...(joining === undefined
+      ? {}
+      : {
+          joining: {
+            article: "23(2)",
+            when: { after: { anchor: "consent" }, period: joining[0] },
+            startsAt: joining[1],
+            floor: "written",
+          } as const,
+        }),
+    ...(leaves === undefined ? {} : { exit: leaves }),
+    ...(ends === undefined ? {} : { end: ends }),
+    ...(accepted === undefined ? {} : { parts: [accepted] }),
+    groups: [{ id: "founders", is: { participants: ["AAA", "BBB", "CCC", "ORG"] } }],
+    weights: [{ id: "tonnage", of: { AAA: 10, BBB: 20, CCC: 30, DDD: 5, ORG: 60, constructor: 7 } }],
+    policies,
+    notModelled: [],
+  }));
 
 const participants: fc.Arbitrary<readonly Participant[]> = fc
   .tuple(
