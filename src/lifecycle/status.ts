@@ -307,11 +307,13 @@ function missingOn(ledger: Ledger, day: Day, regime: number): readonly Missing[]
 
 function countsOn(ledger: Ledger, day: Day): Counts {
   const end = ledger.endOn(day);
+  // Nobody has consented yet to most treaties that are open for signature.
+  const consents = ledger.columns[ROW.consentOn] ?? [];
   let consentsToBeBound = 0;
   let parties = 0;
-  for (let slot = 0; slot < ledger.record.participants.length; slot++) {
+  for (let slot = 0; slot < consents.length; slot++) {
     const until = ledger.get(slot, ROW.untilSince) <= day ? ledger.get(slot, ROW.until) : NEVER;
-    if (ledger.get(slot, ROW.consentOn) > day || Math.min(end, until) <= day) continue;
+    if ((consents[slot] ?? NEVER) > day || Math.min(end, until) <= day) continue;
     consentsToBeBound++;
     if (ledger.get(slot, ROW.from) <= day && ledger.get(slot, ROW.fromSince) <= day) parties++;
   }
