@@ -2,8 +2,7 @@ import { type Day, NEVER } from "../model/day.js";
 
 /**
  * What is known of one participant in one regime: integers in columns, of which only those are made that something is
- * written to. Days are {@link NEVER} while there is
- * none, events are numbers in the record and -1. @internal
+ * written to. Days are {@link NEVER} while there is none, events are numbers in the record and -1. @internal
  */
 export const ROW = {
   /** Day from which it counts as a signatory, and the event. */
