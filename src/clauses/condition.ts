@@ -43,32 +43,35 @@ export type Base<N extends Names = Names> =
 
 const whole = wholeNumber(1, Number.MAX_SAFE_INTEGER);
 
-const base = keyed<Base>({
-  tally: strictObject({ tally: Tally }),
-  group: strictObject({ group: Group }),
-  total: strictObject({ total: Id }),
-});
+const base: z.ZodMiniType<Base> = z.lazy(() =>
+  keyed<Base>({
+    tally: strictObject({ tally: Tally }),
+    group: strictObject({ group: Group }),
+    total: strictObject({ total: Id }),
+  }),
+);
 
 /** The schema of a {@link Condition} whose bases may be frozen on a date expression. @internal */
 export function conditionSchema<W>(when: z.ZodMiniType<W>): z.ZodMiniType<Condition<Names, W>> {
   type C = Condition<Names, W>;
-  const amount = plainOr<Amount<Names, W>>(
-    whole,
-    strictObject({ share: z.tuple([whole, whole]), of: base, frozenOn: maybe(when) }),
-  );
-  const condition: z.ZodMiniType<C> = z.lazy(() => choice);
-  const list = z.array(condition).check(z.minLength(1));
-  const choice = keyed<C>({
-    tally: strictObject({
-      tally: Tally,
-      is: keyed<Bound<Names, W>>({
-        atLeast: strictObject({ atLeast: amount }),
-        moreThan: strictObject({ moreThan: amount }),
+  const condition: z.ZodMiniType<C> = z.lazy(() => {
+    const amount = plainOr<Amount<Names, W>>(
+      whole,
+      strictObject({ share: z.tuple([whole, whole]), of: base, frozenOn: maybe(when) }),
+    );
+    const list = z.array(condition).check(z.minLength(1));
+    return keyed<C>({
+      tally: strictObject({
+        tally: Tally,
+        is: keyed<Bound<Names, W>>({
+          atLeast: strictObject({ atLeast: amount }),
+          moreThan: strictObject({ moreThan: amount }),
+        }),
       }),
-    }),
-    all: strictObject({ all: list }),
-    any: strictObject({ any: list }),
-    not: strictObject({ not: condition }),
+      all: strictObject({ all: list }),
+      any: strictObject({ any: list }),
+      not: strictObject({ not: condition }),
+    });
   });
   return condition;
 }

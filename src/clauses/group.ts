@@ -25,20 +25,20 @@ export type Group<N extends Names = Names> =
   | { readonly not: Group<N> };
 
 /** The schema of a {@link Group}. */
-export const Group: z.ZodMiniType<Group> = z.lazy(() => group);
-
-const list = z.array(Group).check(z.minLength(1));
-const group = keyed<Group>({
-  group: strictObject({ group: Id }),
-  kind: strictObject({ kind: z.enum(["state", "organization"]) }),
-  participants: strictObject({ participants: z.array(Id).check(z.minLength(1)) }),
-  memberOf: strictObject({ memberOf: Id }),
-  partyTo: strictObject({ partyTo: Id }),
-  consentedTo: strictObject({ consentedTo: Id }),
-  signatoryTo: strictObject({ signatoryTo: Id }),
-  all: strictObject({ all: list }),
-  any: strictObject({ any: list }),
-  not: strictObject({ not: Group }),
+export const Group: z.ZodMiniType<Group> = z.lazy(() => {
+  const list = z.array(Group).check(z.minLength(1));
+  return keyed<Group>({
+    group: strictObject({ group: Id }),
+    kind: strictObject({ kind: z.enum(["state", "organization"]) }),
+    participants: strictObject({ participants: z.array(Id).check(z.minLength(1)) }),
+    memberOf: strictObject({ memberOf: Id }),
+    partyTo: strictObject({ partyTo: Id }),
+    consentedTo: strictObject({ consentedTo: Id }),
+    signatoryTo: strictObject({ signatoryTo: Id }),
+    all: strictObject({ all: list }),
+    any: strictObject({ any: list }),
+    not: strictObject({ not: Group }),
+  });
 });
 
 /** What a group asks of the world. @internal */

@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import * as z from "zod/mini";
 import { Id } from "../model/id.js";
 import { maybe, strictObject } from "../model/schema.js";
 import { text } from "../model/text.js";
@@ -15,7 +15,9 @@ export interface Recorded {
 }
 
 /** @internal */
-export const recordedSchema: z.ZodMiniType<Recorded> = strictObject({
-  recorded: Id,
-  meanwhile: maybe(text),
-});
+export const recordedSchema: z.ZodMiniType<Recorded> = z.lazy(() =>
+  strictObject({
+    recorded: Id,
+    meanwhile: maybe(text),
+  }),
+);

@@ -54,17 +54,19 @@ export const CONSENT_KINDS = [
 ] as const satisfies readonly ConsentKind[];
 
 /** The schema of a list of kinds of consent. @internal */
-export const ConsentKinds: z.ZodMiniType<readonly ConsentKind[]> = z
-  .array(z.enum(CONSENT_KINDS))
-  .check(z.minLength(1));
+export const ConsentKinds: z.ZodMiniType<readonly ConsentKind[]> = z.lazy(() =>
+  z.array(z.enum(CONSENT_KINDS)).check(z.minLength(1)),
+);
 
 /** The schema of a {@link Tally}. */
-export const Tally: z.ZodMiniType<Tally> = strictObject({
-  count: z.enum(["signatures", "consents", "parties", "objections"]),
-  kinds: maybe(ConsentKinds),
-  of: maybe(Group),
-  weights: maybe(Id),
-  organizations: maybe(z.enum(["notAdditional", "notCounted", "statesOnly", "counted"])),
-  lessenedBy: maybe(z.literal("denunciations")),
-  regime: maybe(Id),
-});
+export const Tally: z.ZodMiniType<Tally> = z.lazy(() =>
+  strictObject({
+    count: z.enum(["signatures", "consents", "parties", "objections"]),
+    kinds: maybe(ConsentKinds),
+    of: maybe(Group),
+    weights: maybe(Id),
+    organizations: maybe(z.enum(["notAdditional", "notCounted", "statesOnly", "counted"])),
+    lessenedBy: maybe(z.literal("denunciations")),
+    regime: maybe(Id),
+  }),
+);

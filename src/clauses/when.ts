@@ -48,51 +48,40 @@ export type WaitingNode = First<Names, When<"treaty">> | Lasting<Names, When<"tr
 /** A condition as it stands in a date expression. @internal */
 export type TreatyCondition = Condition<Names, When<"treaty">>;
 
-const ofTreaty: z.ZodMiniType<When<"treaty">> = z.lazy(() => TreatyWhen);
-
 /** The schema of a condition as it stands in a date expression. @internal */
-export const TreatyCondition: z.ZodMiniType<TreatyCondition> = conditionSchema(ofTreaty);
+export const TreatyCondition: z.ZodMiniType<TreatyCondition> = conditionSchema(z.lazy(() => TreatyWhen));
 
-/** What is the same whomever an expression speaks of: conditions are always of the treaty. */
-const ofAllScopes = {
-  on: strictObject({ on: CalendarDate }),
-  recorded: recordedSchema,
-  first: firstSchema(TreatyCondition, ofTreaty),
-  lasting: lastingSchema(TreatyCondition, ofTreaty),
-};
-
+/** The nodes of an expression of a scope, of which `own` is the schema. */
 function nodes<S extends Scope>(
   scope: S,
-  own: () => z.ZodMiniType<When<S>>,
+  own: z.ZodMiniType<When<S>>,
 ): Record<string, z.core.$ZodType<When<S>>> {
-  const same: z.ZodMiniType<When<S>> = z.lazy(own);
-  const { on, recorded, first, lasting } = ofAllScopes;
   return {
-    on,
+    on: strictObject({ on: CalendarDate }),
     anchor: anchorSchema(scope),
-    recorded,
-    first,
-    lasting,
-    after: afterSchema(same),
-    before: beforeSchema(same),
-    latest: latestSchema(same),
-    earliest: earliestSchema(same),
-    if: deadlineSchema(same),
+    recorded: recordedSchema,
+    // Whomever an expression speaks of, conditions are of the treaty.
+    first: firstSchema(TreatyCondition, TreatyWhen),
+    lasting: lastingSchema(TreatyCondition, TreatyWhen),
+    after: afterSchema(own),
+    before: beforeSchema(own),
+    latest: latestSchema(own),
+    earliest: earliestSchema(own),
+    if: deadlineSchema(own),
   };
 }
 
 /** The schema of a date expression of the treaty as a whole. */
-export const TreatyWhen: z.ZodMiniType<When<"treaty">> = keyed<When<"treaty">>(
-  nodes("treaty", () => TreatyWhen),
+export const TreatyWhen: z.ZodMiniType<When<"treaty">> = z.lazy(() =>
+  keyed<When<"treaty">>(nodes("treaty", TreatyWhen)),
 );
 
 /** The schema of a date expression that may speak of one participant. */
-export const ParticipantWhen: z.ZodMiniType<When<"participant">> = keyed<When<"participant">>(
-  nodes("participant", () => ParticipantWhen),
+export const ParticipantWhen: z.ZodMiniType<When<"participant">> = z.lazy(() =>
+  keyed<When<"participant">>(nodes("participant", ParticipantWhen)),
 );
 
 /** The schema of a date expression that may speak of one act. */
-export const ActWhen: z.ZodMiniType<When<"act">> = keyed<When<"act">>({
-  ...nodes("act", () => ActWhen),
-  clock: clockSchema(ParticipantWhen),
-});
+export const ActWhen: z.ZodMiniType<When<"act">> = z.lazy(() =>
+  keyed<When<"act">>({ ...nodes("act", ActWhen), clock: clockSchema(ParticipantWhen) }),
+);

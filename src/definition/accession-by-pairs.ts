@@ -20,10 +20,12 @@ export interface AccessionByPairs extends Cited {
 }
 
 /** The schema of an {@link AccessionByPairs}. @internal */
-export const AccessionByPairs: z.ZodMiniType<AccessionByPairs> = strictObject({
-  ...cited,
-  needs: z.enum(["acceptance", "noObjection"]),
-  within: maybe(Period),
-  entry: Period,
-  laterRatification: maybe(z.literal("accepts")),
-});
+export const AccessionByPairs: z.ZodMiniType<AccessionByPairs> = z.lazy(() =>
+  strictObject({
+    ...cited,
+    needs: z.enum(["acceptance", "noObjection"]),
+    within: maybe(Period),
+    entry: Period,
+    laterRatification: maybe(z.literal("accepts")),
+  }),
+);

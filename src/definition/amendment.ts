@@ -26,10 +26,12 @@ export interface Amendment<N extends Names = Names> extends Regime<N> {
 }
 
 /** The schema of an {@link Amendment}. */
-export const Amendment: z.ZodMiniType<Amendment> = strictObject({
-  ...regime,
-  adoption: TreatyClause,
-  instrumentsOf: maybe(Id),
-  binds: z.enum(["consenting", "all", "allButObjectors"]),
-  laterParties: z.enum(["bound", "accept"]),
-});
+export const Amendment: z.ZodMiniType<Amendment> = z.lazy(() =>
+  strictObject({
+    ...regime(),
+    adoption: TreatyClause,
+    instrumentsOf: maybe(Id),
+    binds: z.enum(["consenting", "all", "allButObjectors"]),
+    laterParties: z.enum(["bound", "accept"]),
+  }),
+);

@@ -121,57 +121,59 @@ export interface NotModelled {
 const weight = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 
 /** The schema of a {@link Definition}. It decides the form; {@link parseDefinition} also whether the parts fit together. */
-export const Definition: z.ZodMiniType<Definition> = strictObject({
-  format: formatOne,
-  ...regime,
-  title: text,
-  mtdsg: maybe(Id),
-  depositary: maybe(plainOr<string | readonly string[]>(text, z.array(text).check(z.minLength(2)))),
-  adoption: TreatyClause,
-  signature: z.array(
-    strictObject({
-      ...cited,
-      opens: TreatyWhen,
-      closes: maybe(TreatyWhen),
-      who: maybe(Group),
-      organizations: maybe(OrganizationRule),
-      place: maybe(text),
-    }),
-  ),
-  parts: maybe(z.array(Regime)),
-  amendments: maybe(z.array(Amendment)),
-  provisional: maybe(
-    strictObject({
-      ...cited,
-      when: maybe(ActWhen),
-      until: maybe(TreatyWhen),
-      entry: maybe(TreatyClause),
-    }),
-  ),
-  suspension: maybe(
-    strictObject({
-      ...cited,
-      unilateral: maybe(z.literal(true)),
-      while: maybe(TreatyCondition),
-    }),
-  ),
-  territories: maybe(strictObject({ ...cited, when: maybe(ActWhen), ends: maybe(ActWhen) })),
-  groups: maybe(z.array(strictObject({ id: Id, title: maybe(text), is: Group, source: maybe(Source) }))),
-  weights: maybe(
-    z.array(
+export const Definition: z.ZodMiniType<Definition> = z.lazy(() =>
+  strictObject({
+    format: formatOne,
+    ...regime(),
+    title: text,
+    mtdsg: maybe(Id),
+    depositary: maybe(plainOr<string | readonly string[]>(text, z.array(text).check(z.minLength(2)))),
+    adoption: TreatyClause,
+    signature: z.array(
       strictObject({
-        id: Id,
-        title: maybe(text),
-        unit: maybe(text),
-        total: maybe(weight),
-        of: z.record(Id, weight),
-        source: maybe(Source),
+        ...cited,
+        opens: TreatyWhen,
+        closes: maybe(TreatyWhen),
+        who: maybe(Group),
+        organizations: maybe(OrganizationRule),
+        place: maybe(text),
       }),
     ),
-  ),
-  parents: maybe(z.array(Id)),
-  reservations: maybe(ReservationRule),
-  accessionByPairs: maybe(AccessionByPairs),
-  policies: maybe(PoliciesSchema),
-  notModelled: z.array(strictObject({ article: text, why: text })),
-});
+    parts: maybe(z.array(Regime)),
+    amendments: maybe(z.array(Amendment)),
+    provisional: maybe(
+      strictObject({
+        ...cited,
+        when: maybe(ActWhen),
+        until: maybe(TreatyWhen),
+        entry: maybe(TreatyClause),
+      }),
+    ),
+    suspension: maybe(
+      strictObject({
+        ...cited,
+        unilateral: maybe(z.literal(true)),
+        while: maybe(TreatyCondition),
+      }),
+    ),
+    territories: maybe(strictObject({ ...cited, when: maybe(ActWhen), ends: maybe(ActWhen) })),
+    groups: maybe(z.array(strictObject({ id: Id, title: maybe(text), is: Group, source: maybe(Source) }))),
+    weights: maybe(
+      z.array(
+        strictObject({
+          id: Id,
+          title: maybe(text),
+          unit: maybe(text),
+          total: maybe(weight),
+          of: z.record(Id, weight),
+          source: maybe(Source),
+        }),
+      ),
+    ),
+    parents: maybe(z.array(Id)),
+    reservations: maybe(ReservationRule),
+    accessionByPairs: maybe(AccessionByPairs),
+    policies: maybe(PoliciesSchema),
+    notModelled: z.array(strictObject({ article: text, why: text })),
+  }),
+);

@@ -54,13 +54,15 @@ export const DEFAULT_POLICIES: Policies = {
 };
 
 /** @internal */
-export const PoliciesSchema: z.ZodMiniType<Partial<Policies>> = strictObject({
-  organizationAlone: maybe(z.enum(["counted", "notCounted"])),
-  adReferendum: maybe(z.enum(["confirmation", "signature"])),
-  withdrawnAfterThreshold: maybe(z.enum(["keepsDate", "reopens"])),
-  healed: maybe(z.enum(["healing", "deposit"])),
-  severalDepositaries: maybe(z.enum(["first", "last"])),
-  correctionPeriod: maybe(Period),
-  unansweredReservation: maybe(z.enum(["inForce", "waits"])),
-  refusingShare: maybe(z.enum(["lastDay", "communication"])),
-});
+export const PoliciesSchema: z.ZodMiniType<Partial<Policies>> = z.lazy(() =>
+  strictObject({
+    organizationAlone: maybe(z.enum(["counted", "notCounted"])),
+    adReferendum: maybe(z.enum(["confirmation", "signature"])),
+    withdrawnAfterThreshold: maybe(z.enum(["keepsDate", "reopens"])),
+    healed: maybe(z.enum(["healing", "deposit"])),
+    severalDepositaries: maybe(z.enum(["first", "last"])),
+    correctionPeriod: maybe(Period),
+    unansweredReservation: maybe(z.enum(["inForce", "waits"])),
+    refusingShare: maybe(z.enum(["lastDay", "communication"])),
+  }),
+);

@@ -103,7 +103,7 @@ export interface Regime<N extends Names = Names> {
 export const cited = { article: text, source: maybe(Source), note: maybe(text) };
 
 /** @internal */
-export const Cited: z.ZodMiniType<Cited> = strictObject(cited);
+export const Cited: z.ZodMiniType<Cited> = z.lazy(() => strictObject(cited));
 
 /** @internal */
 export const OrganizationRule: z.ZodMiniType<OrganizationRule> = z.enum([
@@ -117,45 +117,55 @@ export const OrganizationRule: z.ZodMiniType<OrganizationRule> = z.enum([
 ]);
 
 /** @internal */
-export const TreatyClause: z.ZodMiniType<Clause<"treaty">> = strictObject({ ...cited, when: TreatyWhen });
+export const TreatyClause: z.ZodMiniType<Clause<"treaty">> = z.lazy(() =>
+  strictObject({ ...cited, when: TreatyWhen }),
+);
 
-const ConsentRule: z.ZodMiniType<ConsentRule> = strictObject({
-  ...cited,
-  kinds: ConsentKinds,
-  who: maybe(Group),
-  requires: maybe(z.literal("signature")),
-  opens: maybe(TreatyWhen),
-  closes: maybe(TreatyWhen),
-  organizations: maybe(OrganizationRule),
-  declaration: maybe(Id),
-  namedDate: maybe(z.literal("later")),
-});
+const ConsentRule: z.ZodMiniType<ConsentRule> = z.lazy(() =>
+  strictObject({
+    ...cited,
+    kinds: ConsentKinds,
+    who: maybe(Group),
+    requires: maybe(z.literal("signature")),
+    opens: maybe(TreatyWhen),
+    closes: maybe(TreatyWhen),
+    organizations: maybe(OrganizationRule),
+    declaration: maybe(Id),
+    namedDate: maybe(z.literal("later")),
+  }),
+);
 
-const Joining: z.ZodMiniType<Joining> = strictObject({
-  ...cited,
-  when: ParticipantWhen,
-  startsAt: z.enum(["threshold", "entry"]),
-  floor: z.enum(["written", "implied"]),
-});
+const Joining: z.ZodMiniType<Joining> = z.lazy(() =>
+  strictObject({
+    ...cited,
+    when: ParticipantWhen,
+    startsAt: z.enum(["threshold", "entry"]),
+    floor: z.enum(["written", "implied"]),
+  }),
+);
 
-const Exit: z.ZodMiniType<Exit> = strictObject({
-  ...cited,
-  when: ActWhen,
-  notBefore: maybe(ParticipantWhen),
-  namedDate: maybe(z.literal("later")),
-  ceasesWithMembers: maybe(Cited),
-  ceasesWithParent: maybe(strictObject({ ...cited, treaty: Id })),
-  survives: maybe(Cited),
-});
+const Exit: z.ZodMiniType<Exit> = z.lazy(() =>
+  strictObject({
+    ...cited,
+    when: ActWhen,
+    notBefore: maybe(ParticipantWhen),
+    namedDate: maybe(z.literal("later")),
+    ceasesWithMembers: maybe(Cited),
+    ceasesWithParent: maybe(strictObject({ ...cited, treaty: Id })),
+    survives: maybe(Cited),
+  }),
+);
 
-const End: z.ZodMiniType<End> = strictObject({
-  ...cited,
-  when: TreatyWhen,
-  extendable: maybe(z.literal(true)),
-});
+const End: z.ZodMiniType<End> = z.lazy(() =>
+  strictObject({
+    ...cited,
+    when: TreatyWhen,
+    extendable: maybe(z.literal(true)),
+  }),
+);
 
 /** @internal */
-export const regime = {
+export const regime = () => ({
   id: Id,
   title: maybe(text),
   consent: z.array(ConsentRule),
@@ -164,7 +174,7 @@ export const regime = {
   floor: maybe(strictObject({ ...cited, when: ParticipantWhen })),
   exit: maybe(Exit),
   end: maybe(z.array(End)),
-};
+});
 
 /** The schema of a {@link Regime}. */
-export const Regime: z.ZodMiniType<Regime> = strictObject(regime);
+export const Regime: z.ZodMiniType<Regime> = z.lazy(() => strictObject(regime()));

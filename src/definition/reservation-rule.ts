@@ -68,19 +68,21 @@ export interface ReservationWithdrawal extends Cited {
 const part = wholeNumber(1, 1_000_000);
 
 /** The schema of a {@link ReservationRule}. @internal */
-export const ReservationRule: z.ZodMiniType<ReservationRule> = strictObject({
-  ...cited,
-  regime: z.enum(["silent", "prohibited", "onlyListed", "permittedExcept", "permitted", "compatible"]),
-  provisions: maybe(z.array(text).check(z.minLength(1))),
-  objections: maybe(
-    strictObject({
-      ...cited,
-      within: maybe(Period),
-      laterParties: maybe(z.literal("fromConsent")),
-      effect: maybe(z.literal("notInForce")),
-    }),
-  ),
-  refusal: maybe(strictObject({ ...cited, share: z.tuple([part, part]) })),
-  acceptance: maybe(strictObject({ ...cited, by: z.enum(["all", "organ"]), organ: maybe(Id) })),
-  withdrawal: maybe(strictObject({ ...cited, effect: z.enum(["onReceipt", "onNotice", "excluded"]) })),
-});
+export const ReservationRule: z.ZodMiniType<ReservationRule> = z.lazy(() =>
+  strictObject({
+    ...cited,
+    regime: z.enum(["silent", "prohibited", "onlyListed", "permittedExcept", "permitted", "compatible"]),
+    provisions: maybe(z.array(text).check(z.minLength(1))),
+    objections: maybe(
+      strictObject({
+        ...cited,
+        within: maybe(Period),
+        laterParties: maybe(z.literal("fromConsent")),
+        effect: maybe(z.literal("notInForce")),
+      }),
+    ),
+    refusal: maybe(strictObject({ ...cited, share: z.tuple([part, part]) })),
+    acceptance: maybe(strictObject({ ...cited, by: z.enum(["all", "organ"]), organ: maybe(Id) })),
+    withdrawal: maybe(strictObject({ ...cited, effect: z.enum(["onReceipt", "onNotice", "excluded"]) })),
+  }),
+);

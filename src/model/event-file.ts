@@ -24,13 +24,15 @@ export interface EventFile {
 }
 
 /** The schema of an {@link EventFile}. */
-export const EventFile: z.ZodMiniType<EventFile> = strictObject({
-  format: formatOne,
-  treaty: maybe(Id),
-  knownUntil: maybe(CalendarDate),
-  source: maybe(Source),
-  events: z.array(TreatyEvent),
-});
+export const EventFile: z.ZodMiniType<EventFile> = z.lazy(() =>
+  strictObject({
+    format: formatOne,
+    treaty: maybe(Id),
+    knownUntil: maybe(CalendarDate),
+    source: maybe(Source),
+    events: z.array(TreatyEvent),
+  }),
+);
 
 /**
  * Reads an event file: JSON text, or its value; a bare list of events is a file of format 1. It gives the file

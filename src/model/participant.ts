@@ -34,24 +34,30 @@ export interface Predecessor {
   readonly how: "continuation" | "separation" | "dissolution" | "unification" | "newlyIndependent";
 }
 
-const Membership: z.ZodMiniType<Membership> = strictObject({
-  id: Id,
-  from: maybe(CalendarDate),
-  until: maybe(CalendarDate),
-});
+const Membership: z.ZodMiniType<Membership> = z.lazy(() =>
+  strictObject({
+    id: Id,
+    from: maybe(CalendarDate),
+    until: maybe(CalendarDate),
+  }),
+);
 
-const Predecessor: z.ZodMiniType<Predecessor> = strictObject({
-  id: Id,
-  on: CalendarDate,
-  how: z.enum(["continuation", "separation", "dissolution", "unification", "newlyIndependent"]),
-});
+const Predecessor: z.ZodMiniType<Predecessor> = z.lazy(() =>
+  strictObject({
+    id: Id,
+    on: CalendarDate,
+    how: z.enum(["continuation", "separation", "dissolution", "unification", "newlyIndependent"]),
+  }),
+);
 
 /** The schema of a {@link Participant}: unknown keys and impossible dates are mistakes. */
-export const Participant: z.ZodMiniType<Participant> = strictObject({
-  id: Id,
-  kind: z.enum(["state", "organization"]),
-  from: maybe(CalendarDate),
-  until: maybe(CalendarDate),
-  members: maybe(z.array(Membership)),
-  predecessors: maybe(z.array(Predecessor)),
-});
+export const Participant: z.ZodMiniType<Participant> = z.lazy(() =>
+  strictObject({
+    id: Id,
+    kind: z.enum(["state", "organization"]),
+    from: maybe(CalendarDate),
+    until: maybe(CalendarDate),
+    members: maybe(z.array(Membership)),
+    predecessors: maybe(z.array(Predecessor)),
+  }),
+);

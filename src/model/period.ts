@@ -52,29 +52,33 @@ const count = wholeNumber(0, 100_000);
 const MONTH_DAY =
   /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))$/;
 
-const snap = keyed<Snap>({
-  firstOfMonth: strictObject({ firstOfMonth: wholeNumber(1, 120) }),
-  yearly: strictObject({
-    yearly: textThat(
-      (text): text is MonthDay => MONTH_DAY.test(text),
-      "impossibleDate",
-      "write a day of the year as MM-DD",
-    ),
+const snap: z.ZodMiniType<Snap> = z.lazy(() =>
+  keyed<Snap>({
+    firstOfMonth: strictObject({ firstOfMonth: wholeNumber(1, 120) }),
+    yearly: strictObject({
+      yearly: textThat(
+        (text): text is MonthDay => MONTH_DAY.test(text),
+        "impossibleDate",
+        "write a day of the year as MM-DD",
+      ),
+    }),
   }),
-});
+);
 
-const monthCounting = {
+const monthCounting = () => ({
   counting: maybe(z.enum(["sameDay", "dayAfter"])),
   monthEnd: maybe(z.enum(["clamp", "overflow"])),
   snap: maybe(snap),
-};
+});
 
 /** The schema of a {@link Period}: whole numbers from 0 to 100,000. */
-export const Period: z.ZodMiniType<Period> = keyed<Period>({
-  days: strictObject({ days: count, snap: maybe(snap) }),
-  months: strictObject({ months: count, ...monthCounting }),
-  years: strictObject({ years: count, ...monthCounting }),
-});
+export const Period: z.ZodMiniType<Period> = z.lazy(() =>
+  keyed<Period>({
+    days: strictObject({ days: count, snap: maybe(snap) }),
+    months: strictObject({ months: count, ...monthCounting() }),
+    years: strictObject({ years: count, ...monthCounting() }),
+  }),
+);
 
 /**
  * The day on which a period that is counted from `start` ends; {@link NEVER} past the year 9999.

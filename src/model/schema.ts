@@ -17,7 +17,8 @@ function issue(
  * An object that has these keys and no others, its schema compiled by zod to a function of its own.
  * `zod/mini` leaves the compiling out to be small; events come by the million, so it is put back here. Where a
  * content security policy forbids `new Function`, zod notices and interprets the same schema: slower, same
- * answers. @internal
+ * answers. Schemas that stand in a file by themselves are `z.lazy`: made when they are first used, so that to import
+ * the package costs hardly more than to import zod. @internal
  */
 export function strictObject<const S extends z.core.$ZodLooseShape>(
   shape: S,

@@ -14,9 +14,11 @@ export interface Source {
 }
 
 /** The schema of a {@link Source}. */
-export const Source: z.ZodMiniType<Source> = strictObject({
-  title: text,
-  url: maybe(text),
-  readOn: maybe(CalendarDate),
-  verified: z.boolean(),
-});
+export const Source: z.ZodMiniType<Source> = z.lazy(() =>
+  strictObject({
+    title: text,
+    url: maybe(text),
+    readOn: maybe(CalendarDate),
+    verified: z.boolean(),
+  }),
+);
