@@ -188,9 +188,10 @@ function placeOf(event: TreatyEvent, rules: Rules): number {
 
 /** The day of an event, NaN where one of its dates is none. */
 function dayOf({ date, effectiveOn, knownOn }: TreatyEvent): Day {
+  // Most are known from their own day on: the same text is read once.
   const isRead =
     (effectiveOn === undefined || !Number.isNaN(readDay(effectiveOn))) &&
-    (knownOn === undefined || !Number.isNaN(readDay(knownOn)));
+    (knownOn === undefined || knownOn === date || !Number.isNaN(readDay(knownOn)));
   return isRead ? readDay(date ?? "") : Number.NaN;
 }
 
