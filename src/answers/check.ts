@@ -6,6 +6,7 @@ import { parseDefinition } from "../definition/parse-definition.js";
 import { knownDate } from "../model/calendar-date.js";
 import { readDay } from "../model/day.js";
 import { joinPath, type Path } from "../model/parse.js";
+import { cite } from "./tell.js";
 
 /**
  * What a reader of a draft would say about a definition. `error`: it cannot be used; `warning`: it can, and does
@@ -193,7 +194,7 @@ function silences(definition: Definition): Finding[] {
 /** What is still to be verified, and what is said not to be modelled. */
 function openEnds(definition: Definition): Finding[] {
   const found = definition.notModelled.map(({ article, why }, index) =>
-    finding("note", "notModelled", ["notModelled", index], `article ${article}: ${why}`),
+    finding("note", "notModelled", ["notModelled", index], `${cite(article)}: ${why}`),
   );
   visit(definition, [], (node, path) => {
     if ("verified" in node && node.verified === false)

@@ -17,6 +17,10 @@ import { addPeriod } from "../model/period.js";
 export interface Projection {
   readonly treaty: Id;
   readonly on: CalendarDate;
+  /** The last day up to which events are known. */
+  readonly knownUntil: CalendarDate | null;
+  /** It speaks of a day beyond that: what is missing may have been done since. */
+  readonly beyondKnown: boolean;
   readonly force: ForceStatus;
   readonly missing: readonly Missing[];
   /**
@@ -61,6 +65,8 @@ export function project(chronicle: Chronicle, on: DateInput, options: ProjectOpt
   return {
     treaty: now.treaty,
     on: now.on,
+    knownUntil: now.knownUntil,
+    beyondKnown: now.beyondKnown,
     force: now.force,
     missing: now.missing,
     earliestEntryIntoForce: earliest(ledger, day),

@@ -72,8 +72,17 @@ export function readArguments(command: Command, argv: readonly string[], today: 
   const from = one("from");
   const to = one("to") ?? today;
   if (from !== undefined && to < from) {
-    faults.push({ path: "--to", found: quote(to), remedy: `give a day that is not before --from ${from}` });
+    faults.push(
+      values.has("to")
+        ? { path: "--to", found: quote(to), remedy: `give a day that is not before --from ${from}` }
+        : {
+            path: "--from",
+            found: quote(from),
+            remedy: `give a day that is not after today, ${today}, or the last day as --to`,
+          },
+    );
   }
+  checkInput(words, values, faults);
   if (faults.length > 0) throw new Complaint(faults);
   return {
     words,
@@ -109,7 +118,11 @@ function unknownFormat(given: string, formats: Command["formats"], remedy: strin
 function checkWords(command: Command, words: readonly string[], strange: boolean, faults: Fault[]): void {
   command.words.forEach((word, index) => {
     if (words[index] === undefined && !word.startsWith("[")) {
-      faults.push({ path: word, found: "nothing", remedy: `write treaty-lifecycle ${usageOf(command)}` });
+      faults.push({
+        path: word.replace("…", ""),
+        found: "nothing",
+        remedy: `write treaty-lifecycle ${usageOf(command)}`,
+      });
     }
   });
   // A name of several words may come without quotes around it.
@@ -119,6 +132,26 @@ function checkWords(command: Command, words: readonly string[], strange: boolean
       path: command.name,
       found: `a word too many, ${quote(words[command.words.length] ?? "")}`,
       remedy: `write treaty-lifecycle ${usageOf(command)}`,
+    });
+  }
+}
+
+/** Standard input can be read once: a second `-` would find it empty. */
+function checkInput(
+  words: readonly string[],
+  values: ReadonlyMap<OptionName, readonly string[]>,
+  faults: Fault[],
+): void {
+  const readers = [
+    ...words.filter((word) => word === "-"),
+    ...[...values].flatMap(([name, given]) => given.filter((value) => value === "-").map(() => `--${name}`)),
+  ];
+  const [, second] = readers;
+  if (second !== undefined) {
+    faults.push({
+      path: second,
+      found: "a second -, which is standard input",
+      remedy: "give one of the two as a file",
     });
   }
 }

@@ -14,7 +14,7 @@ export function readEventTable(file: string, text: string): EventFile {
   const { events, problems, flags } = readCsv(text);
   if (flags.some(({ code }) => code === "mayBeIncomplete")) {
     throw complaint(
-      `${file}: line 1`,
+      `${file}: row 1`,
       "a table without the columns kind and date",
       "give a row an event, under a heading of the fields of an event",
     );
@@ -23,7 +23,7 @@ export function readEventTable(file: string, text: string): EventFile {
   if (mistakes.length > 0) {
     throw new Complaint(
       mistakes.map((problem) => ({
-        path: `${file}: line ${problem.row}, column ${problem.column}`,
+        path: `${file}: row ${problem.row}, column ${problem.column}`,
         found: quote(problem.text),
         remedy: remedyFor(problem),
       })),

@@ -23,7 +23,9 @@ export function helpForAll(commands: readonly Command[], io: Io): string {
   page.row("1", "the answer is no: check found errors, verify a difference", 5, "bold");
   page.row("2", "bad usage or unreadable input, a line for each mistake on standard error", 5, "bold");
   page.gap();
-  page.text("treaty-lifecycle COMMAND --help says more. NO_COLOR turns colours off, FORCE_COLOR on.");
+  page.text(
+    "treaty-lifecycle COMMAND --help says more, --version which version this is. NO_COLOR turns colours off, FORCE_COLOR on.",
+  );
   return page.toString();
 }
 

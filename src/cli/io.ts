@@ -7,6 +7,8 @@ export interface Io {
   readonly colour: boolean;
   /** Whether blocks, dashes and accents can be shown; otherwise ASCII. */
   readonly unicode: boolean;
+  /** The version of this package. */
+  readonly version: string;
   /** Today's date as ISO text. */
   readonly today: string;
   /** The text of a file; rejects when it cannot be read. `-` is standard input. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import packageJson from "../../package.json" with { type: "json" };
 import { type Io, type Stream, terminal } from "./io.js";
 
 /** The part of `process` that the command line needs. */
@@ -11,7 +12,14 @@ export interface Host {
 
 /** The world around the command line as Node has it. `now` is the moment of the call. */
 export function nodeIo({ env, stdout, stderr }: Host, now: Date): Io {
-  return { stdout, stderr, ...terminal(env, stdout, stderr), today: dateOf(now), readFile: readUtf8 };
+  return {
+    stdout,
+    stderr,
+    ...terminal(env, stdout, stderr),
+    version: packageJson.version,
+    today: dateOf(now),
+    readFile: readUtf8,
+  };
 }
 
 /** The day on the machine's own clock. */

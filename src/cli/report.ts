@@ -1,6 +1,6 @@
 import { cite, type TellOptions } from "../answers/tell.js";
 import { list } from "../catalogue/index.js";
-import type { Definition, Missing, StatusReport, ViewOptions } from "../index.js";
+import type { Definition, Missing, ViewOptions } from "../index.js";
 import type { Given } from "./command.js";
 import { complaint } from "./complaint.js";
 import type { Io } from "./io.js";
@@ -37,17 +37,18 @@ export function titleOf(page: Page, { id, title, mtdsg, depositary }: Definition
   );
 }
 
+/** The day that an answer speaks of, and how far the record goes. */
+interface Reach {
+  readonly on: string;
+  readonly knownUntil: string | null;
+  readonly beyondKnown: boolean;
+}
+
 /** How far the record goes, and how much of it was known. */
-export function recordOf(
-  page: Page,
-  { on, knownUntil, beyondKnown }: Pick<StatusReport, "on" | "knownUntil" | "beyondKnown">,
-  { knownOn }: Given,
-): void {
+export function recordOf(page: Page, { on, knownUntil, beyondKnown }: Reach, { knownOn }: Given): void {
   if (knownUntil === null) page.text("Up to which day the record goes is not said.");
   else if (beyondKnown) {
-    page.text([
-      styled(`The record goes to ${inWords(knownUntil)}; this report speaks of a later day.`, "yellow"),
-    ]);
+    page.text([styled(`The record goes to ${inWords(knownUntil)}; this speaks of a later day.`, "yellow")]);
   } else page.text(`The record goes to ${inWords(knownUntil)}.`);
   if (knownOn !== undefined)
     page.text(

@@ -47,22 +47,28 @@ export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
 async function dispatch(argv: readonly string[], io: Io): Promise<0 | 1> {
   const [name, ...rest] = argv;
   if (name === "--help" || name === "-h" || name === "help") {
-    const asked = COMMANDS.find((each) => each.name === rest[0]);
-    io.stdout.write(asked === undefined ? helpForAll(COMMANDS, io) : helpFor(asked, io));
+    io.stdout.write(rest[0] === undefined ? helpForAll(COMMANDS, io) : helpFor(commandOf(rest[0]), io));
     return 0;
   }
-  const command = COMMANDS.find((each) => each.name === name);
-  if (command === undefined) {
-    const names = COMMANDS.map((each) => each.name);
-    throw complaint(
-      "COMMAND",
-      name === undefined ? "nothing" : quote(name),
-      suggesting(name ?? "", names, `write one of ${names.join(", ")}; treaty-lifecycle --help says more`),
-    );
+  if (name === "--version") {
+    io.stdout.write(`${io.version}\n`);
+    return 0;
   }
+  const command = commandOf(name);
   if (rest.includes("--help") || rest.includes("-h")) {
     io.stdout.write(helpFor(command, io));
     return 0;
   }
   return await command.run(readArguments(command, rest, io.today), io);
+}
+
+function commandOf(name: string | undefined): Command {
+  const command = COMMANDS.find((each) => each.name === name);
+  if (command !== undefined) return command;
+  const names = COMMANDS.map((each) => each.name);
+  throw complaint(
+    "COMMAND",
+    name === undefined ? "nothing" : quote(name),
+    suggesting(name ?? "", names, `write one of ${names.join(", ")}; treaty-lifecycle --help says more`),
+  );
 }

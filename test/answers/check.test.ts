@@ -127,6 +127,20 @@ describe("notes: what the text leaves open, and what then holds", () => {
     expect(found(changed)).toContain(finding);
   });
 
+  test("a clause that is not modelled is cited by its number, or by the words in its place", () => {
+    const said = check({
+      ...beacons,
+      notModelled: [
+        { article: "14", why: "amendments" },
+        { article: "Final provisions", why: "no clause on withdrawal" },
+      ],
+    });
+    expect(said.flatMap(({ code, message }) => (code === "notModelled" ? [message] : []))).toEqual([
+      "notModelled[0]: Article 14: amendments",
+      "notModelled[1]: Final provisions: no clause on withdrawal",
+    ]);
+  });
+
   test("R22, R37: silence on later parties and on withdrawal", () => {
     const { joining: _j, exit: _e, ...silent } = beacons;
     const findings = check(silent).map(({ level, code }) => `${level} ${code}`);

@@ -27,6 +27,16 @@ describe("the earliest entry into force", () => {
     expect(real.force.entryIntoForce).toBe("2020-03-30");
   });
 
+  test("R51: how far the record goes, on its last day and on the day after", () => {
+    const chronicle = replay(compile(beacons), {
+      format: 1,
+      knownUntil: "2020-02-29",
+      events: [...twoDeposits],
+    });
+    expect(project(chronicle, "2020-02-29")).toMatchObject({ knownUntil: "2020-02-29", beyondKnown: false });
+    expect(project(chronicle, "2020-03-01")).toMatchObject({ knownUntil: "2020-02-29", beyondKnown: true });
+  });
+
   test("once it is determined, that date", () => {
     expect(project(chronicleOf(threeDeposits), "2020-03-01").earliestEntryIntoForce).toBe("2020-03-31");
     expect(project(chronicleOf(threeDeposits), "2025-01-01").earliestEntryIntoForce).toBe("2020-03-31");

@@ -36,6 +36,7 @@ export async function cli(words: string | readonly string[], world: World = {}):
       columns,
       colour,
       unicode,
+      version: "1.2.3",
       today,
       readFile: async (path) => {
         const file = files[path];

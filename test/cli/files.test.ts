@@ -109,19 +109,19 @@ describe("unreadable input: exit code 2, a line for each mistake with path, what
     [
       "status un-cybercrime --add-events mistakes.csv",
       [
-        /^mistakes\.csv: line 1, column 4: found "colour"; no field of an event/,
-        /^mistakes\.csv: line 2, column 2: found "2026-02-30"; date: write a date that exists/,
-        /^mistakes\.csv: line 3, column 3: found "Atlantis"; give a name or an id of the register/,
-        /^mistakes\.csv: line 4, column 3: found "Nroway"; did you mean Norway\?/,
+        /^mistakes\.csv: row 1, column 4: found "colour"; no field of an event/,
+        /^mistakes\.csv: row 2, column 2: found "2026-02-30"; date: write a date that exists/,
+        /^mistakes\.csv: row 3, column 3: found "Atlantis"; give a name or an id of the register/,
+        /^mistakes\.csv: row 4, column 3: found "Nroway"; did you mean Norway\?/,
       ],
     ],
     [
       "status un-cybercrime --add-events quote.csv",
-      [/^quote\.csv: line 2, column 1: found .*a quotation mark/],
+      [/^quote\.csv: row 2, column 1: found .*a quotation mark/],
     ],
     [
       "status un-cybercrime --add-events states.csv",
-      [/^states\.csv: line 1: found a table without the columns kind and date/],
+      [/^states\.csv: row 1: found a table without the columns kind and date/],
     ],
     [
       "status un-cybercrime --add-events same-id.json",
@@ -202,6 +202,7 @@ function fakeIo() {
     columns: 80,
     colour: false,
     unicode: true,
+    version: "1.2.3",
     today: "2026-11-24",
     readFile: async (path: string) => String(lampFiles[path as keyof typeof lampFiles]),
   };

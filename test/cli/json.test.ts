@@ -51,6 +51,8 @@ describe("list", () => {
       adoptedOn: "2024-12-24",
       phase: "openForSignature",
       entryIntoForce: null,
+      knownUntil: "2025-11-19",
+      beyondKnown: true,
     });
     const ids = json.map(({ id }: { id: string }) => id);
     expect(ids).toEqual([...ids].sort());

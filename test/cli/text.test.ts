@@ -20,7 +20,7 @@ describe("status", () => {
     expect(line(lines, "31 Dec 2026 ")).toContain("last day for signature (in 37 days)");
     expect(out).toContain("Signatories (73)");
     expect(out).toContain("Viet Nam");
-    expect(out).toContain("The record goes to 19 November 2025; this report speaks of a later day.");
+    expect(out).toContain("The record goes to 19 November 2025; this speaks of a later day.");
   });
 
   test.each([
@@ -266,15 +266,24 @@ describe("list", () => {
     expect(lines.slice(at, at + 3)).toEqual([
       "un-cybercrime XVIII-16",
       "  United Nations Convention against Cybercrime",
-      "  open for signature, adopted 24 Dec 2024",
+      "  open for signature, adopted 24 Dec 2024, record to 19 Nov 2025",
     ]);
+  });
+
+  test("R51: a phase of a day that the record does not reach says how far it goes", async () => {
+    const before = await cli("list --on 2014-06-30");
+    const after = await cli("list --on 2014-07-01");
+    const minamata = ({ lines }: Awaited<ReturnType<typeof cli>>) =>
+      lines[lines.findIndex((each) => each.startsWith("minamata ")) + 2];
+    expect(minamata(before)).toBe("  open for signature, adopted 10 Oct 2013");
+    expect(minamata(after)).toBe("  open for signature, adopted 10 Oct 2013, record to 30 Jun 2014");
   });
 });
 
 describe("the treaties of the catalogue", () => {
   test.each([
     ["2024-12-23", "  not adopted"],
-    ["2027-01-01", "  closed for signature, not in force, adopted 24 Dec 2024"],
+    ["2027-01-01", "  closed for signature, not in force, adopted 24 Dec 2024, record to 19 Nov 2025"],
   ])("on %s the Convention against Cybercrime is%s", async (on, text) => {
     const { lines } = await cli(`list --on ${on}`);
     expect(lines[lines.findIndex((each) => each.startsWith("un-cybercrime ")) + 2]).toBe(text);
@@ -312,8 +321,16 @@ describe("the treaties of the catalogue", () => {
       "Open to it now: ratification, acceptance, approval or accession.",
     );
     expect((await cli("explain un-cybercrime MNE --on 2026-11-24")).out.replace(/\s+/g, " ")).toMatch(
-      /Open to it now: [^.]*succession/,
+      /Open to it now: signature, signature ad referendum or accession\./,
     );
+  });
+
+  test("R44: a State succeeds only to a treaty that was adopted when it came from another", async () => {
+    const open = /Open to it now: ([^.]*)\./;
+    const viet = async (treaty: string): Promise<string | undefined> =>
+      open.exec((await cli(`explain ${treaty} VNM`)).out.replace(/\s+/g, " "))?.[1];
+    expect(await viet("space-registration")).toContain("succession");
+    expect(await viet("un-cybercrime")).toBe("ratification, acceptance, approval or accession");
   });
 
   test("R22: Part XI: where every way of consenting counts, they are not listed again and again", async () => {
@@ -340,7 +357,14 @@ describe("changes", () => {
     expect(out).toContain("After 24 October 2025, up to and including 30 November 2025:");
     expect(out).toContain("25 October 2025\n  Opening for signature\n  Signature (");
     expect(out).toContain("19 November 2025\n  Signature: Mauritius\n");
-    expect(out).toContain("The record goes to 19 November 2025; what came after it is not known.");
+    expect(out).toContain("The record goes to 19 November 2025; this speaks of a later day.");
+  });
+
+  test("as they were known on a day", async () => {
+    const { out } = await cli(
+      "changes un-cybercrime --from 2025-10-24 --to 2025-11-30 --known-on 2025-11-30",
+    );
+    expect(out).toContain("It is told as it was known on 30 November 2025.");
   });
 
   test("what becomes certain, and what no longer is", async () => {
@@ -366,7 +390,7 @@ describe("changes", () => {
   test("nothing", async () => {
     const { out } = await cli("changes un-cybercrime --from 2025-01-01 --to 2025-01-02");
     expect(out).toContain("Nothing happened, and nothing became certain.");
-    expect(out).not.toContain("The record goes");
+    expect(out).toContain("The record goes to 19 November 2025.");
   });
 });
 
@@ -393,7 +417,9 @@ describe("explain", () => {
   test("one that has not signed: why it may not ratify", async () => {
     const { out } = await cli("explain un-cybercrime Norway");
     expect(out).toContain("Neither signatory nor party.");
-    expect(out).toContain("Not ratification, acceptance or approval: it had not signed");
+    expect(out.replace(/\s+/g, " ")).toContain(
+      "Not open to it: ratification, acceptance or approval; it had not signed",
+    );
     expect(out).toContain("(article 64(3), R6)");
   });
 
@@ -417,7 +443,9 @@ describe("explain", () => {
     const { out } = await lampsOn("explain --on 2024-12-01 Denmark");
     expect(out).toContain("no longer from 31 December 2025");
     expect(out).toContain("By itself it comes to 10 February 2025.");
-    expect(out).toContain("Not notice of withdrawal: it had given notice already (article 12, R38).");
+    expect(out.replace(/\s+/g, " ")).toContain(
+      "Not open to it: notice of withdrawal; it had given notice already (article 12, R38).",
+    );
   });
 
   test("one that acted irregularly", async () => {
@@ -454,6 +482,12 @@ describe("project", () => {
     expect(days.length).toBeGreaterThan(5);
     expect(days).toEqual([...days].sort((a, b) => a - b));
     expect(out).toContain("Irregular (1)");
+  });
+
+  test("how far the record goes, and as it was known on which day", async () => {
+    const { out } = await cli("project un-cybercrime --known-on 2025-10-01");
+    expect(out).toContain("The record goes to 19 November 2025; this speaks of a later day.");
+    expect(out).toContain("It is told as it was known on 1 October 2025, before the day it speaks of.");
   });
 
   test("that would change nothing", async () => {

@@ -22,6 +22,12 @@ describe("help", () => {
     expect((await cli(`${name} -h`)).out).toBe(asked.out);
   });
 
+  test("the version, on a line of its own", async () => {
+    const { code, out, err } = await cli("--version");
+    expect([code, out, err]).toEqual([0, "1.2.3\n", ""]);
+    expect((await cli("--help")).out).toContain("--version");
+  });
+
   test("is asked for wherever it stands, and nothing else is looked at", async () => {
     const { code } = await cli("status nonsense --on 2025-02-30 --help");
     expect(code).toBe(0);
@@ -75,8 +81,18 @@ describe("bad usage: exit code 2, nothing on standard output, a line for each mi
       "changes un-cybercrime --from 2026-01-02 --to 2026-01-01",
       /^--to: found "2026-01-01"; give a day that is not before --from 2026-01-02/,
     ],
-    ["changes un-cybercrime --from 2026-11-25", /^--to: found "2026-11-24"/],
-    ["participant", /^PARTICIPANT…: found nothing; write treaty-lifecycle participant/],
+    [
+      "changes un-cybercrime --from 2026-11-25",
+      /^--from: found "2026-11-25"; give a day that is not after today, 2026-11-24, or the last day as --to$/,
+    ],
+    ["help statsu", /^COMMAND: found "statsu"; did you mean status\?/],
+    [
+      "status un-cybercrime --events - --add-events -",
+      /^--add-events: found a second -, which is standard input; give one of the two as a file$/,
+    ],
+    ["status - --events -", /^--events: found a second -/],
+    ["relation iccpr France FRA", /^B: found "FRA"; name another participant: a relation has two sides$/],
+    ["participant", /^PARTICIPANT: found nothing; write treaty-lifecycle participant/],
     ["participant Nroway", /^PARTICIPANT: found "Nroway"; did you mean Norway\?/],
     ["read table.csv", /^--format: found nothing; give one of untc-csv, csv, json$/],
     ["read table.csv --format", /^--format: found nothing; give one of untc-csv, csv, json$/],
@@ -142,6 +158,7 @@ describe("bad usage: exit code 2, nothing on standard output, a line for each mi
         columns: 80,
         colour: false,
         unicode: true,
+        version: "1.2.3",
         today: "2026-11-24",
         readFile: () => Promise.reject(),
       }),

@@ -2,7 +2,7 @@ import { changes as changesBetween } from "../../index.js";
 import type { Command } from "../command.js";
 import { changesOf } from "../events-page.js";
 import { Page } from "../page.js";
-import { printJson, titleOf, viewOptions, word } from "../report.js";
+import { printJson, recordOf, titleOf, viewOptions, word } from "../report.js";
 import { readTreaty } from "../treaty.js";
 import { inWords } from "../words.js";
 
@@ -32,10 +32,13 @@ export const changes: Command = {
     page.text(`After ${inWords(from)}, up to and including ${inWords(given.to)}:`);
     changesOf(page, found);
     if (found.length === 0) page.text("Nothing happened, and nothing became certain.", { indent: 2 });
-    if (chronicle.knownUntil !== null && chronicle.knownUntil < given.to) {
-      page.gap();
-      page.text(`The record goes to ${inWords(chronicle.knownUntil)}; what came after it is not known.`);
-    }
+    page.gap();
+    const { knownUntil } = chronicle;
+    recordOf(
+      page,
+      { on: given.to, knownUntil, beyondKnown: knownUntil !== null && knownUntil < given.to },
+      given,
+    );
     io.stdout.write(page.toString());
     return 0;
   },

@@ -90,10 +90,13 @@ function standingOf(page: Page, { chronicle }: Treaty, id: string, given: Given)
     indent: 2,
     hang: 4,
   });
-  // Nobody expels itself, and only a State with a predecessor can succeed.
-  const before = participants.find((each) => each.id === id);
-  const cannot: readonly ActKind[] =
-    before === undefined || before.predecessors !== undefined ? ["expulsion"] : ["expulsion", "succession"];
+  // Nobody expels itself, and a State succeeds to what was there when it came from another.
+  const { adoptedOn, irregularities } = status(chronicle, given.on, options);
+  const registered = participants.find((each) => each.id === id);
+  const succeeds =
+    registered === undefined ||
+    registered.predecessors?.some(({ on }) => adoptedOn === null || adoptedOn <= on) === true;
+  const cannot: readonly ActKind[] = succeeds ? ["expulsion"] : ["expulsion", "succession"];
   const acts = possibleActs(chronicle, id, given.on, options).filter(({ kind }) => !cannot.includes(kind));
   const open = acts.filter((act) => act.possible).map((act) => ACTS[act.kind]);
   page.text(`Open to it now: ${open.length === 0 ? "nothing that would change this" : listed(open, "or")}.`, {
@@ -104,7 +107,7 @@ function standingOf(page: Page, { chronicle }: Treaty, id: string, given: Given)
     page.text(styled(line, "dim"), { indent: 2, hang: 4 });
   irregularitiesOf(
     page,
-    status(chronicle, given.on, options).irregularities.filter(({ participant }) => participant === id),
+    irregularities.filter(({ participant }) => participant === id),
   );
 }
 
@@ -120,7 +123,7 @@ function refusals(acts: readonly PossibleAct[], consented: boolean): string[] {
   }
   return [...reasons].map(
     ([why, { kinds, articles, rule }]) =>
-      `Not ${listed(kinds, "or")}: ${why} (${[citeAll(articles), rule].filter((part) => part !== "").join(", ")}).`,
+      `Not open to it: ${listed(kinds, "or")}; ${why} (${[citeAll(articles), rule].filter((part) => part !== "").join(", ")}).`,
   );
 }
 

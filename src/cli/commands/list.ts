@@ -15,6 +15,8 @@ interface Listed {
   readonly adoptedOn: CalendarDate | null;
   readonly phase: StatusReport["phase"];
   readonly entryIntoForce: CalendarDate | null;
+  readonly knownUntil: CalendarDate | null;
+  readonly beyondKnown: boolean;
 }
 
 /** The treaties of the catalogue. */
@@ -29,8 +31,13 @@ export const list: Command = {
     const treaties: Listed[] = [];
     for (const { id, title, mtdsg } of catalogue()) {
       const { chronicle } = await readTreaty(id, { events: undefined, addEvents: [] }, io);
-      const { adoptedOn, phase, force } = treatyStatus(chronicle, given.on, viewOptions(given));
-      treaties.push({ id, title, mtdsg, adoptedOn, phase, entryIntoForce: force.entryIntoForce });
+      const { adoptedOn, phase, force, knownUntil, beyondKnown } = treatyStatus(
+        chronicle,
+        given.on,
+        viewOptions(given),
+      );
+      const { entryIntoForce } = force;
+      treaties.push({ id, title, mtdsg, adoptedOn, phase, entryIntoForce, knownUntil, beyondKnown });
     }
     if (given.json) printJson(io, treaties);
     else io.stdout.write(pageOf(treaties, io).toString());
@@ -40,15 +47,18 @@ export const list: Command = {
 
 function pageOf(treaties: readonly Listed[], io: Io): Page {
   const page = new Page(io);
-  for (const { id, title, mtdsg, adoptedOn, phase, entryIntoForce } of treaties) {
+  for (const { id, title, mtdsg, adoptedOn, phase, entryIntoForce, knownUntil, beyondKnown } of treaties) {
     page.text([styled(id, "bold"), mtdsg === null ? "" : styled(`  ${mtdsg}`, "dim")]);
     page.text(shortTitle(title), { indent: 2, hang: 4 });
     const dates = [
-      phase === "inForce"
-        ? `in force${entryIntoForce === null ? "" : ` since ${inShort(entryIntoForce)}`}`
+      phase === "inForce" && entryIntoForce !== null
+        ? `in force since ${inShort(entryIntoForce)}`
         : PHASES[phase],
-      ...(phase === "inForce" || entryIntoForce === null ? [] : [`in force from ${inShort(entryIntoForce)}`]),
+      ...(phase === "entryIntoForceDetermined" && entryIntoForce !== null
+        ? [`in force from ${inShort(entryIntoForce)}`]
+        : []),
       ...(adoptedOn === null ? [] : [`adopted ${inShort(adoptedOn)}`]),
+      ...(beyondKnown && knownUntil !== null ? [`record to ${inShort(knownUntil)}`] : []),
     ];
     page.text(styled(dates.join(", "), "cyan"), { indent: 2, hang: 4 });
   }

@@ -5,11 +5,11 @@ import {
   type TreatyEvent,
   treatyStatus,
 } from "../../index.js";
-import type { Command } from "../command.js";
+import type { Command, Given } from "../command.js";
 import { changesOf, irregularitiesOf } from "../events-page.js";
 import type { Io } from "../io.js";
 import { Page, styled } from "../page.js";
-import { missingOf, printJson, titleOf, viewOptions, word } from "../report.js";
+import { missingOf, printJson, recordOf, titleOf, viewOptions, word } from "../report.js";
 import { readEvents, readTreaty, type Treaty } from "../treaty.js";
 import { count, inWords } from "../words.js";
 
@@ -32,19 +32,19 @@ export const project: Command = {
       ...(given.assume.length === 0 ? {} : { assume }),
     });
     if (given.json) printJson(io, projection);
-    else io.stdout.write(pageOf(treaty, projection, io).toString());
+    else io.stdout.write(pageOf(treaty, projection, given, io).toString());
     return 0;
   },
 };
 
-function pageOf({ definition, chronicle }: Treaty, projection: Projection, io: Io): Page {
+function pageOf({ definition, chronicle }: Treaty, projection: Projection, given: Given, io: Io): Page {
   const { on, force, missing, earliestEntryIntoForce: earliest, assumed } = projection;
   const page = new Page(io);
   titleOf(page, definition);
   page.heading(`As it stands on ${inWords(on)}`);
   page.text(stateOf(projection), { indent: 2, hang: 4 });
   missingOf(page, missing);
-  const { adoptedOn } = treatyStatus(chronicle, on);
+  const { adoptedOn } = treatyStatus(chronicle, on, viewOptions(given));
   if (force.entryIntoForce === null && (force.terminatedOn === null || earliest !== null)) {
     page.text(
       earliest === null
@@ -58,6 +58,8 @@ function pageOf({ definition, chronicle }: Treaty, projection: Projection, io: I
     );
   }
   if (assumed !== null) assuming(page, assumed, on);
+  page.gap();
+  recordOf(page, projection, given);
   return page;
 }
 

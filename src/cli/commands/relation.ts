@@ -1,6 +1,7 @@
 import { cite } from "../../answers/tell.js";
 import { type Modification, type Reason, type Relation, relation as relationOn } from "../../index.js";
 import type { Command, Given } from "../command.js";
+import { complaint, quote } from "../complaint.js";
 import type { Io } from "../io.js";
 import { Page, type Span, styled } from "../page.js";
 import { readParticipant } from "../participant.js";
@@ -28,6 +29,8 @@ export const relation: Command = {
       ...readParticipant(text, treaty.chronicle),
     }));
     const [a, b] = named.map(({ id }) => id);
+    if (a === b)
+      throw complaint("B", quote(word(given, 2)), "name another participant: a relation has two sides");
     const between = relationOn(treaty.chronicle, a ?? "", b ?? "", given.on, viewOptions(given));
     if (given.json) printJson(io, between);
     else {
