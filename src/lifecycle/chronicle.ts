@@ -39,7 +39,8 @@ export interface ReplayOptions {
  * that the rules do not admit is listed as irregular and has no effect, and the replay goes on. `replayStrictly`
  * stops there.
  *
- * Throws {@link Misuse} when events were not parsed (an impossible date, an act of nobody) or two of one id differ.
+ * Throws {@link Misuse} when the definition was not compiled, events were not parsed (an impossible date, an act of
+ * nobody) or two of one id differ.
  *
  * @example The treaty is in force on the thirtieth day after the second deposit
  * ```ts
@@ -71,6 +72,7 @@ export function replay(
   events: EventFile | readonly TreatyEvent[],
   options: ReplayOptions = {},
 ): Chronicle {
+  refuseUncompiled(rules);
   const file: EventFile = isList(events) ? { format: 1, events } : events;
   refuseUnread(file);
   const parents = new Map((options.parents ?? []).map((parent) => [parent.rules.definition.id, parent]));
@@ -83,6 +85,18 @@ export function replay(
     record: ordered,
     ledger: fold(rules, ordered, ledgersOf(parents), NEVER),
   };
+}
+
+/** What a program without types can give in place of rules: the definition itself. */
+function refuseUncompiled(rules: Partial<Rules> | null | undefined): void {
+  if (rules?.regimes === undefined)
+    throw new Misuse([mistake("wrongType", "rules", rules, "give what compile made of the definition")]);
+}
+
+/** What a program without types can give in place of a chronicle. @internal */
+export function refuseNoChronicle(chronicle: Partial<Chronicle> | null | undefined): void {
+  if (chronicle?.ledger === undefined)
+    throw new Misuse([mistake("wrongType", "chronicle", chronicle, "give the chronicle that replay made")]);
 }
 
 /** What a program without types can give in place of a file of this treaty's events. */
@@ -131,6 +145,7 @@ export interface Sight {
  * @internal
  */
 export function sightOf(chronicle: Chronicle, on: DateInput, options: ViewOptions = {}, asking?: Id): Sight {
+  refuseNoChronicle(chronicle);
   const day = toDay(on, "on");
   const { rules, ledger } = chronicle;
   const known =

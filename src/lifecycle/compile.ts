@@ -10,7 +10,7 @@ import type { ConsentRule, Regime } from "../definition/regime.js";
 import { type Day, NEVER, readDay } from "../model/day.js";
 import type { EventKind } from "../model/event-kind.js";
 import type { Id } from "../model/id.js";
-import { Misuse } from "../model/mistake.js";
+import { Misuse, mistake } from "../model/mistake.js";
 import { parseWith } from "../model/parse.js";
 import { type Membership, Participant, type Predecessor } from "../model/participant.js";
 
@@ -97,7 +97,8 @@ export interface CompileOptions {
 
 /**
  * Makes a definition ready for replay. It throws {@link Misuse} with all mistakes when the definition is not
- * coherent; `parseDefinition` tells them without throwing.
+ * coherent; `parseDefinition` tells them without throwing. It throws too when a participant is described twice: to
+ * change what the register says of one, leave its entry out.
  *
  * @example
  * ```ts
@@ -113,6 +114,7 @@ export function compile(definition: Definition, options: CompileOptions = {}): R
   if (!parsed.ok) throw new Misuse(parsed.mistakes);
   const participants = parseWith(z.array(Participant), options.participants ?? [], "participants");
   if (!participants.ok) throw new Misuse(participants.mistakes);
+  refuseRepeated(participants.value);
   const checked = parsed.value;
   const organizations = membersOf(participants.value);
   const parts = checked.parts ?? [];
@@ -182,6 +184,19 @@ export function compile(definition: Definition, options: CompileOptions = {}): R
     described: describedIn(participants.value, organizations),
     predecessors: new Map(participants.value.map((each) => [each.id, each.predecessors ?? []])),
   };
+}
+
+/** Two descriptions of one participant: which of them holds nobody could say. */
+function refuseRepeated(participants: readonly Participant[]): void {
+  const seen = new Set<Id>();
+  const [first, ...others] = participants.flatMap(({ id }, index) => {
+    const repeated = seen.has(id);
+    seen.add(id);
+    return repeated
+      ? [mistake("repeated", `participants[${index}].id`, id, "describe each participant once")]
+      : [];
+  });
+  if (first !== undefined) throw new Misuse([first, ...others]);
 }
 
 function byKind({ consent }: Regime): ReadonlyMap<EventKind, readonly ConsentRule[]> {

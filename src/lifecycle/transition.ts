@@ -5,7 +5,7 @@ import { eventId } from "../model/event-id.js";
 import type { Id } from "../model/id.js";
 import { Misuse, mistake } from "../model/mistake.js";
 import { byDate, type Change, difference } from "./changes.js";
-import type { Chronicle } from "./chronicle.js";
+import { type Chronicle, refuseNoChronicle } from "./chronicle.js";
 import { fold, foldGrown } from "./fold.js";
 import type { IrregularityCode } from "./irregularity.js";
 import { knownBy } from "./knowledge.js";
@@ -41,6 +41,7 @@ export interface Transition {
  * ```
  */
 export function transition(chronicle: Chronicle, event: TreatyEvent): Transition {
+  refuseNoChronicle(chronicle);
   refuseNoEvent(event);
   const id = eventId(event);
   const known = chronicle.events.find((each) => mayBe(each, event, id) && eventId(each) === id);

@@ -131,4 +131,16 @@ describe("facts about participants", () => {
   ])("that say %s are misuse", (_, participants) => {
     expect(() => compile(treaty(), { participants: participants as [] })).toThrow(Misuse);
   });
+
+  test("of one participant twice are misuse: which of them holds nobody could say", () => {
+    const participants = [
+      { id: "EUE", kind: "organization", members: [{ id: "FRA" }] },
+      { id: "FRA", kind: "state" },
+      { id: "EUE", kind: "state" },
+    ] as const;
+    expect(thrown(() => compile(treaty(), { participants }))).toMatchObject({
+      name: "Misuse",
+      mistakes: [{ code: "repeated", path: "participants[2].id", found: '"EUE"' }],
+    });
+  });
 });

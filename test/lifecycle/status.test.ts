@@ -1,10 +1,12 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { replay } from "../../src/lifecycle/chronicle.js";
-import { compile } from "../../src/lifecycle/compile.js";
+import { type Chronicle, replay } from "../../src/lifecycle/chronicle.js";
+import { compile, type Rules } from "../../src/lifecycle/compile.js";
 import { participantStatus } from "../../src/lifecycle/participant-status.js";
 import { status, treatyStatus } from "../../src/lifecycle/status.js";
+import { transition } from "../../src/lifecycle/transition.js";
 import { Misuse } from "../../src/model/mistake.js";
+import { thrown } from "../model/thrown.js";
 import { accede, act, chronicle, ratify, THREE, treaty } from "./treaty.js";
 
 const of = chronicle(treaty(), [
@@ -173,6 +175,31 @@ describe("the whole report on a day", () => {
       required: 4,
       counted: 3,
     });
+  });
+});
+
+describe("what a program without types can give", () => {
+  test.each<[string, unknown]>([
+    ["the definition itself", treaty()],
+    ["nothing", undefined],
+  ])("%s in place of rules is misuse", (_, value) => {
+    expect(thrown(() => replay(value as Rules, []))).toMatchObject({
+      name: "Misuse",
+      path: "rules",
+      remedy: "give what compile made of the definition",
+    });
+  });
+
+  test.each<[string, unknown]>([
+    ["rules", compile(treaty())],
+    ["a list of events", []],
+    ["nothing", null],
+  ])("%s in place of a chronicle is misuse", (_, value) => {
+    const fields = { name: "Misuse", path: "chronicle", remedy: "give the chronicle that replay made" };
+    expect(thrown(() => status(value as Chronicle, "2020-03-01"))).toMatchObject(fields);
+    expect(thrown(() => transition(value as Chronicle, act("accession", "ISL", "2020-03-01")))).toMatchObject(
+      fields,
+    );
   });
 });
 
