@@ -367,6 +367,13 @@ describe("changes", () => {
     expect(out).toContain("It is told as it was known on 30 November 2025.");
   });
 
+  test("R6: an act that the rules do not admit, and why", async () => {
+    const { out } = await lampsOn("changes --from 2020-05-31 --to 2020-06-01");
+    expect(out).toContain("Irregular act: Norway");
+    expect(out.replace(/\s+/g, " ")).toContain("ratification by Norway: it had not signed");
+    expect((await lampsOn("changes --from 2020-09-01 --to 2020-09-02")).out).not.toContain("Irregular");
+  });
+
   test("what becomes certain, and what no longer is", async () => {
     const { out } = await lampsOn("changes --from 2020-08-31 --to 2020-09-01");
     expect(out).toContain("Conditions for entry into force met");

@@ -1,6 +1,6 @@
-import { changes as changesBetween } from "../../index.js";
+import { changes as changesBetween, status } from "../../index.js";
 import type { Command } from "../command.js";
-import { changesOf } from "../events-page.js";
+import { changesOf, irregularitiesOf } from "../events-page.js";
 import { Page } from "../page.js";
 import { printJson, recordOf, titleOf, viewOptions, word } from "../report.js";
 import { readTreaty } from "../treaty.js";
@@ -32,6 +32,13 @@ export const changes: Command = {
     page.text(`After ${inWords(from)}, up to and including ${inWords(given.to)}:`);
     changesOf(page, found);
     if (found.length === 0) page.text("Nothing happened, and nothing became certain.", { indent: 2 });
+    const irregular = new Set(found.flatMap(({ fact, event }) => (fact === "irregularity" ? [event] : [])));
+    irregularitiesOf(
+      page,
+      status(chronicle, given.to, viewOptions(given)).irregularities.filter(({ event }) =>
+        irregular.has(event),
+      ),
+    );
     page.gap();
     const { knownUntil } = chronicle;
     recordOf(
