@@ -32,6 +32,8 @@ export interface Dossier {
   readonly answers: Map<number, number[]>;
   /** Made before consent and not yet confirmed. */
   waiting: Filed[];
+  /** Made on a day on which their maker deposited another instrument: with it, or late, as the end of the day shows. */
+  undecided: Filed[];
   /** Late ones whose twelve months run. */
   running: Filed[];
   /** Numbers of events by id. */

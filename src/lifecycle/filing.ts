@@ -9,6 +9,7 @@ export function dossierOf(ledger: Ledger): Dossier {
     reservations: new Map(),
     answers: new Map(),
     waiting: [],
+    undecided: [],
     running: [],
     numbers: new Map(ledger.record.events.map((event, index) => [eventId(event), index])),
   };

@@ -15,24 +15,46 @@ const TWELVE_MONTHS: Period = { months: 12 };
 export function reserves(ledger: Ledger, event: number, slot: number, day: Day): void {
   const dossier = dossierOf(ledger);
   const article = ledger.rules.definition.reservations?.article ?? "";
-  const consentOn = ledger.hasConsented(slot, day) ? ledger.get(slot, ROW.consentOn) : NEVER;
+  const { instrument, on } = instrumentOf(ledger, slot, day);
   const content = contentRefused(ledger, event);
-  const early = consentOn === NEVER && !(ledger.get(slot, ROW.signedOn) <= day);
+  const early = instrument < 0 && !(ledger.get(slot, ROW.signedOn) <= day);
   const admitted =
     (content === null || received(ledger, event, content, article)) &&
     (!early || received(ledger, event, "reservationTooEarly", article));
   const filed: Filed = {
     event,
     slot,
-    consentBy: consentOn === NEVER ? -1 : ledger.get(slot, ROW.consentBy),
-    madeOn: consentOn === NEVER ? NEVER : day,
+    consentBy: instrument,
+    madeOn: instrument < 0 ? NEVER : day,
     notice: event,
     admitted,
     late: null,
   };
   dossier.reservations.set(event, filed);
-  if (consentOn === NEVER) dossier.waiting.push(filed);
-  else if (consentOn < day) comesLate(ledger, filed, event);
+  if (instrument < 0) dossier.waiting.push(filed);
+  else if (on < day && depositsAnew(ledger, slot, day)) dossier.undecided.push(filed);
+  else if (on < day) comesLate(ledger, filed, event);
+}
+
+/** An instrument, and the day of its deposit; -1 where there is none. */
+interface Instrument {
+  readonly instrument: number;
+  readonly on: Day;
+}
+
+/** The instrument with which it reserves: one that has effect later, by which it comes back or on a condition; otherwise that by which it is bound. */
+function instrumentOf(ledger: Ledger, slot: number, day: Day): Instrument {
+  const next = ledger.awaited.find((each) => each.slot === slot && each.regime === 0);
+  if (next !== undefined) return { instrument: next.event, on: ledger.day(next.event) };
+  return ledger.hasConsented(slot, day)
+    ? { instrument: ledger.get(slot, ROW.consentBy), on: ledger.get(slot, ROW.consentOn) }
+    : { instrument: -1, on: NEVER };
+}
+
+/** Whether it has deposited another instrument on the day, which a notice of the same day can make regular (R15, R42). */
+function depositsAnew(ledger: Ledger, slot: number, day: Day): boolean {
+  const refused = ledger.refused.get(slot) ?? [];
+  return refused.some(({ event }) => ledger.day(event) === day && ledger.regimeOf(event) === 0);
 }
 
 /** What it is confirmed with is consent to be bound, on that day; it then counts as made (VCLT 23(2)). @internal */
@@ -42,18 +64,19 @@ export function confirmsReservation(ledger: Ledger, event: number, slot: number,
     ledger.noteIrregular(event, "unknownReference", "");
     return;
   }
+  // What stands already, its maker's or a predecessor's, needs no confirmation.
+  if (filed.madeOn < NEVER || filed.slot !== slot) return;
   const dossier = dossierOf(ledger);
-  if (!ledger.hasConsented(slot, day)) {
+  const { instrument, on } = instrumentOf(ledger, slot, day);
+  if (instrument < 0) {
     received(ledger, event, "reservationTooEarly", ledger.rules.definition.reservations?.article ?? "");
     return;
   }
-  const late = ledger.get(slot, ROW.consentOn) < day;
-  if (!late && !dossier.waiting.includes(filed)) return;
   dossier.waiting = dossier.waiting.filter((each) => each !== filed);
-  filed.consentBy = ledger.get(slot, ROW.consentBy);
+  filed.consentBy = instrument;
   filed.madeOn = day;
   filed.notice = event;
-  if (late) comesLate(ledger, filed, event);
+  if (on < day) comesLate(ledger, filed, event);
 }
 
 /** Made after consent: without effect until twelve months have gone by in silence (R29). */
@@ -70,9 +93,16 @@ function comesLate(ledger: Ledger, filed: Filed, event: number): void {
 export function settleReservations(ledger: Ledger): void {
   const dossier = dossierOf(ledger);
   const { today } = ledger;
+  for (const filed of dossier.undecided) {
+    const { instrument, on } = instrumentOf(ledger, filed.slot, today);
+    if (on < today) comesLate(ledger, filed, filed.event);
+    else filed.consentBy = instrument;
+  }
+  dossier.undecided = [];
   dossier.waiting = dossier.waiting.filter((filed) => {
     if (!ledger.hasConsented(filed.slot, today)) return true;
-    if (filed.admitted)
+    // One that was withdrawn before is not there to be confirmed.
+    if (filed.admitted && !isWithdrawn(ledger, filed, today))
       ledger.noteIrregular(ledger.get(filed.slot, ROW.consentBy), "reservationNotConfirmed", "", true);
     filed.consentBy = ledger.get(filed.slot, ROW.consentBy);
     return false;
@@ -88,6 +118,15 @@ export function settleReservations(ledger: Ledger): void {
   });
 }
 
+function isWithdrawn(ledger: Ledger, filed: Filed, day: Day): boolean {
+  return (dossierOf(ledger).answers.get(filed.event) ?? []).some(
+    (each) =>
+      ledger.kind(each) === "reservationWithdrawn" &&
+      ledger.record.slots[each] === filed.slot &&
+      ledger.effect(each) <= day,
+  );
+}
+
 /** The objection of a contracting State that keeps a late reservation out; -1 while there is none (R29). @internal */
 export function stoppedBy(ledger: Ledger, filed: Filed, day: Day): number {
   const { answers } = dossierOf(ledger);
@@ -98,12 +137,20 @@ export function stoppedBy(ledger: Ledger, filed: Filed, day: Day): number {
     if (
       ledger.kind(event) === "objection" &&
       on <= Math.min(day, last) &&
-      ledger.get(slot, ROW.consentOn) <= on &&
+      wasContracting(ledger, slot, on) &&
       !(answers.get(event) ?? []).some((withdrawal) => ledger.day(withdrawal) <= Math.min(day, last))
     )
       return event;
   }
   return -1;
+}
+
+/** Whether its consent was established on a day, in its present time of being bound or an earlier one (R42). */
+function wasContracting(ledger: Ledger, slot: number, on: Day): boolean {
+  return (
+    ledger.hasConsented(slot, on) ||
+    ledger.stintsOf(slot).some((each) => each.regime === 0 && each.consentOn <= on && on < each.until)
+  );
 }
 
 /** The last of the twelve months, counted from the depositary's communication. @internal */

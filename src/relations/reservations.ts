@@ -1,4 +1,5 @@
 import { type Chronicle, sightOf, type ViewOptions } from "../lifecycle/chronicle.js";
+import type { Filed } from "../lifecycle/dossier.js";
 import type { Ledger } from "../lifecycle/ledger.js";
 import { provisionsOf } from "../model/act-details.js";
 import { type CalendarDate, type DateInput, toDate } from "../model/calendar-date.js";
@@ -11,10 +12,10 @@ import { type Held, heldUnder, withdrawalsOf } from "./held.js";
 import { towards } from "./towards.js";
 
 /**
- * One reservation on a day. `awaitsConfirmation`: made before its maker's consent, which has not come (VCLT 23(2)).
- * `stands`: its maker has consented with it, or later made it; what it is worth is said towards each other.
- * `withdrawn`: its withdrawal was received, whether or not the others have notice of it. `lapsed`: its maker is bound
- * no longer.
+ * One reservation on a day. `awaitsConfirmation`: made before its maker's consent, which has not come (VCLT 23(2)), or
+ * with an instrument that has effect on a later day. `stands`: its maker has consented with it, or later made it; what
+ * it is worth is said towards each other. `withdrawn`: its withdrawal was received, whether or not the others have
+ * notice of it. `lapsed`: its maker is bound no longer.
  */
 export type ReservationStanding = "awaitsConfirmation" | "stands" | "withdrawn" | "lapsed";
 
@@ -100,9 +101,14 @@ export function reservations(
   return [
     ...standing.map((held) => statusOf(ledger, held, "stands", others, day)),
     ...gone.map((held) =>
-      statusOf(ledger, held, held.filed.consentBy < 0 ? "awaitsConfirmation" : "lapsed", [], day),
+      statusOf(ledger, held, isAwaiting(ledger, held.filed) ? "awaitsConfirmation" : "lapsed", [], day),
     ),
   ].sort((x, y) => (placeOf(x) < placeOf(y) ? -1 : 1));
+}
+
+/** Whether the consent to which it belongs is still to come: unconfirmed, or made with an instrument that has effect later. */
+function isAwaiting(ledger: Ledger, { consentBy }: Filed): boolean {
+  return consentBy < 0 || ledger.awaited.some(({ event }) => event === consentBy);
 }
 
 function placeOf({ by, madeOn, reservation }: ReservationStatus): string {

@@ -4,6 +4,7 @@ import type { DateText } from "../../src/model/calendar-date.js";
 import type { TreatyEvent } from "../../src/model/event.js";
 import type { Participant } from "../../src/model/participant.js";
 import { relation } from "../../src/relations/relation.js";
+import { reservations } from "../../src/relations/reservations.js";
 import { accede, act, chronicle, irregular, ratify, treaty, UNION } from "../lifecycle/treaty.js";
 import { answer, codes, effects, force, reservation } from "../relations/between.js";
 
@@ -332,6 +333,28 @@ describe("R29: a reservation made after consent", () => {
     expect(effects(of, PAIR, "2021-06-15")).toEqual(["NOR 4 tacitlyAccepted since 2021-06-15"]);
   });
 
+  test("nor that of a former party, though it had signed", () => {
+    const of = silent(
+      act("signature", "ISL", "2020-02-01"),
+      act("withdrawalNotified", "ISL", "2020-06-01"),
+      reservation("NOR", "2022-01-01"),
+      answer("objection", "ISL", "2022-02-01"),
+    );
+    expect(effects(of, OTHERS, "2023-01-01")).toEqual(["NOR 4 tacitlyAccepted since 2023-01-01"]);
+  });
+
+  test("R42: one that has been stopped stays so, though the objector leaves and comes back", () => {
+    const of = silent(
+      late,
+      answer("objection", "ISL", "2020-07-01"),
+      act("withdrawalNotified", "ISL", "2020-08-01"),
+      act("accession", "ISL", "2022-01-01"),
+    );
+    expect(effects(of, OTHERS, "2022-02-01")).toEqual([
+      "NOR 4 notEstablished since 2020-07-01 by objection ISL",
+    ]);
+  });
+
   test("one that the depositary received counts at once", () => {
     const of = silent({ ...late, receivedByDepositary: true });
     expect(irregular(of)).toEqual(["lateReservation! NOR"]);
@@ -375,6 +398,23 @@ describe("R25: a reservation made on signing", () => {
     ]);
     expect(irregular(of, "2020-07-01")).toEqual(["reservationNotConfirmed! NOR", "lateReservation NOR"]);
     expect(effects(of, PAIR, "2021-07-01")).toEqual(["NOR 4 tacitlyAccepted since 2021-07-01"]);
+  });
+
+  test("and withdrawn before consent is not there to be confirmed", () => {
+    const of = under({}, [
+      ...others,
+      ...signed,
+      answer("reservationWithdrawn", "NOR", "2020-05-01"),
+      ratified,
+    ]);
+    expect(irregular(of)).toEqual([]);
+    expect(effects(of, PAIR, "2020-07-01")).toEqual([]);
+  });
+
+  test("once established, confirmed again, is what it was", () => {
+    const of = silent(made, answer("reservationConfirmed", "NOR", "2021-06-01"));
+    expect(irregular(of)).toEqual([]);
+    expect(effects(of, PAIR, "2021-06-01")).toEqual(["NOR 4 tacitlyAccepted since 2021-03-10"]);
   });
 
   test("on the day of ratification needs no confirmation", () => {
@@ -629,6 +669,18 @@ describe("R49: withdrawal and succession", () => {
     expect(effects(gone("2021-06-26"), between, "2022-07-06")).toHaveLength(1);
   });
 
+  test("the successor can confirm it, which leaves it as it is", () => {
+    const of = under({}, [
+      ...yugoslavia,
+      theirs,
+      succeeds({ details: { predecessor: "YUCS" } }),
+      answer("reservationConfirmed", "SVN", "2022-09-01"),
+    ]);
+    expect(irregular(of)).toEqual([]);
+    expect(effects(of, between, "2022-09-01")).toEqual(["SVN 4 tacitlyAccepted since 2021-03-10"]);
+    expect(effects(of, ["ISL", "YUCS"], "2022-09-01")).toEqual(["YUCS 4 tacitlyAccepted since 2021-03-10"]);
+  });
+
   test("the successor can withdraw it, for itself", () => {
     const of = under({}, [
       ...yugoslavia,
@@ -687,6 +739,66 @@ describe("R42: leaving and coming back", () => {
     expect(force(of, PAIR, "2021-07-01")).toBe("2020-05-01 to 2021-12-01");
     expect(force(of, PAIR, "2024-01-01")).toBe("not 2020-05-01 to 2021-12-01");
     expect(force(of, ["DNK", "NOR"], "2024-01-01")).toBe("2023-01-31 to -");
+  });
+});
+
+describe("R25: a reservation made with an instrument that has effect later", () => {
+  const notice = act("withdrawalNotified", "ISL", "2021-05-26");
+  const anew = act("accession", "ISL", "2021-05-26");
+  const theirs = reservation("ISL", "2021-05-26");
+  const standing = (of: Parameters<typeof reservations>[0], on: DateText) =>
+    reservations(of, on).map((each) => each.standing);
+
+  // As Trinidad and Tobago did under the first Optional Protocol to the Covenant on 26 May 1998.
+  test("R42: by one that gives notice and accedes anew on one day: it is not late, and stands with the new consent", () => {
+    const of = silent(notice, anew, theirs, answer("objection", "NOR", "2021-09-01"));
+    expect(irregular(of)).toEqual([]);
+    expect(standing(of, "2022-05-25")).toEqual(["awaitsConfirmation"]);
+    expect(effects(of, PAIR, "2022-05-25")).toEqual([]);
+    expect(standing(of, "2022-05-26")).toEqual(["stands"]);
+    expect(effects(of, PAIR, "2022-05-26")).toEqual(["ISL 4 objected since 2021-09-01 by objection NOR"]);
+    expect(effects(of, ["DNK", "ISL"], "2022-05-26")).toEqual(["ISL 4 tacitlyAccepted since 2022-05-26"]);
+  });
+
+  test("R42: by one that accedes anew while its notice runs", () => {
+    const earlier = act("withdrawalNotified", "ISL", "2021-04-01");
+    const of = silent(earlier, anew, theirs);
+    expect(irregular(of)).toEqual([]);
+    expect(effects(of, PAIR, "2022-04-01")).toEqual(["ISL 4 pending since 2021-05-26"]);
+  });
+
+  test("R29: it is late where the second deposit comes to nothing, and where it comes after the deposit", () => {
+    expect(irregular(silent(anew, theirs), "2021-06-01")).toEqual([
+      "alreadyConsented 22(1) ISL",
+      "lateReservation ISL",
+    ]);
+    expect(irregular(silent(notice, anew, reservation("ISL", "2021-05-27")), "2021-06-01")).toEqual([
+      "lateReservation ISL",
+    ]);
+  });
+
+  test("R48: by one whose deposit is conditional; also confirmed with it", () => {
+    const consent: Definition["consent"] = [
+      { article: "22", kinds: ["accession", "ratification"], namedDate: "later" },
+    ];
+    const later = { effectiveOn: "2021-01-01" } as const;
+    const of = under({ consent }, [
+      ...PARTIES,
+      act("accession", "SWE", "2020-06-01", later),
+      reservation("SWE", "2020-06-01"),
+    ]);
+    expect(irregular(of)).toEqual([]);
+    expect(standing(of, "2020-12-31")).toEqual(["awaitsConfirmation"]);
+    expect(effects(of, ["ISL", "SWE"], "2021-01-01")).toEqual(["SWE 4 pending since 2020-06-01"]);
+    const signed = under({ consent }, [
+      ...PARTIES,
+      act("signature", "SWE", "2020-04-01"),
+      reservation("SWE", "2020-04-01"),
+      act("ratification", "SWE", "2020-06-01", later),
+      answer("reservationConfirmed", "SWE", "2020-06-01"),
+    ]);
+    expect(irregular(signed)).toEqual([]);
+    expect(effects(signed, ["ISL", "SWE"], "2021-01-01")).toEqual(["SWE 4 pending since 2020-06-01"]);
   });
 });
 
