@@ -93,9 +93,10 @@ const EFFECTS: Readonly<Record<Exclude<EventKind, Inert>, Act>> = {
     ledger.changed = true;
   },
   operationSuspended: suspends,
-  operationResumed: (ledger, event, slot) => {
+  operationResumed: (ledger, event, slot, day) => {
     const last = ledger.suspensions.findIndex((each) => each.slot === slot && each.until === NEVER);
-    const suspended = ledger.suspensions[last];
+    const left = slot >= 0 && !ledger.isParty(slot, day);
+    const suspended = left ? undefined : ledger.suspensions[last];
     if (suspended === undefined) ledger.noteIrregular(event, "notSuspended", "");
     else {
       const until = ledger.effect(event);

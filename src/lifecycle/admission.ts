@@ -85,7 +85,7 @@ export function refusesConsent(
   if (before !== null) return before;
   // One that is leaving can consent anew, from the day on which it has left (R42).
   const stays =
-    ledger.get(slot, ROW.consentOn, regime) !== NEVER && ledger.get(slot, ROW.until, regime) === NEVER;
+    ledger.get(slot, ROW.consentOn, regime) !== NEVER && ledger.boundUntil(slot, regime) === NEVER;
   if (stays || ledger.isAwaited(slot, regime))
     return refuse("alreadyConsented", firstArticle(ledger, regime));
   // A successor notifies succession under general law; few final clauses mention it (R44).

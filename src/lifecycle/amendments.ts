@@ -47,15 +47,29 @@ export function bondOf(
   const treatyFrom = ledger.get(slot, ROW.fromSince) <= day ? ledger.get(slot, ROW.from) : NEVER;
   if (!(entry.since <= day) || treatyFrom === NEVER) return null;
   const until = Math.min(leavesOn(ledger, slot, 0, day), leavesOn(ledger, slot, regime, day));
-  const bond = (by: BoundBy, from: Day): Bond | null => (from < until ? { from, until, by } : null);
   const accepted = acceptedUnder(ledger, regime, amendment);
-  if (ledger.get(slot, ROW.fromSince, accepted) <= day)
-    return bond("accepted", Math.max(ledger.get(slot, ROW.from, accepted), entry.on, treatyFrom));
-  if (amendment.laterParties === "bound" && treatyFrom > entry.on) return bond("joinedLater", treatyFrom);
-  if (amendment.binds === "all") return bond("bindsAll", Math.max(entry.on, treatyFrom));
-  if (amendment.binds === "allButObjectors" && !hasOpposed(ledger, slot, regime, day))
-    return bond("didNotObject", Math.max(entry.on, treatyFrom));
-  return null;
+  const acceptance =
+    ledger.get(slot, ROW.fromSince, accepted) <= day ? ledger.get(slot, ROW.from, accepted) : NEVER;
+  const without = boundWithout(ledger, slot, regime, amendment, treatyFrom, day);
+  const floor = Math.max(entry.on, treatyFrom);
+  // One that is bound already is not bound later for having accepted too.
+  const by = without !== null && acceptance > floor ? without : "accepted";
+  const from = by === "accepted" ? Math.max(acceptance, floor) : floor;
+  return from < until ? { from, until, by } : null;
+}
+
+/** By what it would be bound without having accepted. */
+function boundWithout(
+  ledger: Ledger,
+  slot: number,
+  regime: number,
+  { laterParties, binds }: Amendment,
+  treatyFrom: Day,
+  day: Day,
+): BoundBy | null {
+  if (laterParties === "bound" && treatyFrom > ledger.entryOf(regime).on) return "joinedLater";
+  if (binds === "all") return "bindsAll";
+  return binds === "allButObjectors" && !hasOpposed(ledger, slot, regime, day) ? "didNotObject" : null;
 }
 
 /** The regime to which the instruments of an amendment are made: its own, or that of which it is a part. */

@@ -254,6 +254,13 @@ export class Book {
     );
   }
 
+  /** First day on which a consent no longer binds: what was consented to of a part, or an amendment, ends with the treaty for it (R42). */
+  boundUntil(slot: number, regime: number): Day {
+    const own = this.get(slot, ROW.until, regime);
+    const whole = this.get(slot, ROW.until);
+    return this.get(slot, ROW.consentOn, regime) < whole ? Math.min(own, whole) : own;
+  }
+
   /** Earlier times of being bound of one participant. */
   stintsOf(slot: number): readonly Stint[] {
     return this.stints[slot] ?? NO_STINTS;

@@ -34,10 +34,11 @@ function awaits(ledger: Ledger, awaited: Awaited): void {
 export function meetAwaited(ledger: Ledger): void {
   const { awaited, today } = ledger;
   ledger.awaited = awaited.filter(({ on }) => on > today);
-  for (const { event, slot, regime, on, consentOn } of awaited) {
-    if (on > today) continue;
+  // The treaty before its parts and amendments, of which nothing is left from before.
+  const due = awaited.filter(({ on }) => on <= today).sort((a, b) => a.regime - b.regime);
+  for (const { event, slot, regime, consentOn } of due) {
     const bound =
-      ledger.get(slot, ROW.consentOn, regime) !== NEVER && ledger.get(slot, ROW.until, regime) > today;
+      ledger.get(slot, ROW.consentOn, regime) !== NEVER && ledger.boundUntil(slot, regime) > today;
     if (bound)
       ledger.noteIrregular(
         event,
@@ -67,24 +68,42 @@ function depositsLast(ledger: Ledger, event: number, slot: number, day: Day, reg
 /** Consent to be bound is established from this day. @internal */
 export function establish(ledger: Ledger, event: number, slot: number, day: Day, regime: number): void {
   if (ledger.get(slot, ROW.consentOn, regime) !== NEVER) {
-    const until = ledger.get(slot, ROW.until, regime);
+    const until = ledger.boundUntil(slot, regime);
     if (until > ledger.today) {
       if (until < NEVER) awaits(ledger, { event, slot, regime, on: until, consentOn: day });
       return;
     }
-    close(
-      ledger,
-      slot,
-      regime,
-      until,
-      ledger.get(slot, ROW.untilSince, regime),
-      ledger.get(slot, ROW.untilBy, regime),
-    );
+    leaveBehind(ledger, slot, regime);
   }
   ledger.set(slot, ROW.consentOn, day, regime);
   ledger.set(slot, ROW.consentBy, event, regime);
   ledger.bound[regime]?.push(slot);
   if (regime === 0) ledger.count(slot, "consents", ledger.kind(event), day, 1);
+}
+
+/** A time of being bound that is over, and with that of the treaty what was consented to of its parts and amendments until then (R42). */
+function leaveBehind(ledger: Ledger, slot: number, regime: number): void {
+  const over = ledger.get(slot, ROW.until);
+  // Nor does what it suspended come back with it (R43).
+  if (regime === 0)
+    ledger.suspensions = ledger.suspensions.map((each) =>
+      each.slot === slot ? { ...each, until: Math.min(each.until, over) } : each,
+    );
+  const regimes = regime === 0 ? ledger.rules.regimes.keys() : [regime];
+  // The treaty itself last: when it was over is asked of it.
+  for (const each of [...regimes].reverse()) {
+    if (!(ledger.get(slot, ROW.consentOn, each) < (each === regime ? NEVER : over))) continue;
+    const until = ledger.boundUntil(slot, each);
+    const own = until === ledger.get(slot, ROW.until, each) ? each : 0;
+    close(
+      ledger,
+      slot,
+      each,
+      until,
+      ledger.get(slot, ROW.untilSince, own),
+      ledger.get(slot, ROW.untilBy, own),
+    );
+  }
 }
 
 /** The present time of being bound moves into the history: both are kept (R42). */
@@ -110,6 +129,10 @@ function close(
     untilSince,
     untilBy,
   });
+  // What was applied provisionally before has been in force (R31).
+  const from = ledger.get(slot, ROW.from);
+  if (regime === 0 && from < until && ledger.get(slot, ROW.provisionalFrom) <= from)
+    ledger.set(slot, ROW.provisionalUntil, Math.min(from, ledger.get(slot, ROW.provisionalUntil)));
   if (regime === 0 && consentBy >= 0)
     ledger.count(slot, "consents", ledger.kind(consentBy), ledger.get(slot, ROW.consentOn), -1);
   ledger.set(slot, ROW.consentOn, NEVER, regime);

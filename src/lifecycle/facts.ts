@@ -1,6 +1,7 @@
 import { type Day, NEVER } from "../model/day.js";
 import type { TreatyEvent } from "../model/event.js";
 import { KINDS } from "../model/event-kind.js";
+import type { Suspended } from "./book.js";
 import type { IrregularityCode } from "./irregularity.js";
 import type { Ledger } from "./ledger.js";
 import { ROW } from "./row.js";
@@ -73,14 +74,7 @@ export function factsOfTreaty(ledger: Ledger): Fact[] {
     add("entryIntoForce", entry.on, entry.since, -1, regime);
   });
   add("provisionalEntryIntoForce", ledger.provisionalEntry.on, ledger.provisionalEntry.since);
-  for (const { slot, from, by, until, endedBy } of ledger.suspensions) {
-    const act = { regime: 0, slot, event: by < 0 ? null : ledger.event(by) };
-    facts.push({ ...act, code: "suspension", on: from, since: by < 0 ? from : ledger.day(by) });
-    if (until < NEVER) {
-      const [since, event] = endedBy < 0 ? [until, null] : [ledger.day(endedBy), ledger.event(endedBy)];
-      facts.push({ ...act, code: "resumption", on: until, since, event });
-    }
-  }
+  facts.push(...ledger.suspensions.flatMap((each) => suspensionOf(ledger, each)));
   for (let regime = ledger.rules.firstAmendment; regime < ledger.rules.regimes.length; regime++) {
     const adoption = ledger.adoptionOf(regime);
     add("adoption", adoption.on, adoption.since, -1, regime);
@@ -92,6 +86,19 @@ export function factsOfTreaty(ledger: Ledger): Fact[] {
     if (healedOn < NEVER) facts.push({ ...act, code: "healing", on: healedOn, since: healedOn });
   }
   facts.push(...signedAdReferendum(ledger));
+  return facts;
+}
+
+/** A suspension and its end; neither where it is over, or nobody is bound any more, before it begins. */
+function suspensionOf(ledger: Ledger, { slot, from, by, until, endedBy }: Suspended): Fact[] {
+  const bound = Math.min(ledger.endOn(ledger.today), slot < 0 ? NEVER : ledger.get(slot, ROW.until));
+  if (from >= Math.min(until, bound)) return [];
+  const act = { regime: 0, slot, event: by < 0 ? null : ledger.event(by) };
+  const facts: Fact[] = [{ ...act, code: "suspension", on: from, since: by < 0 ? from : ledger.day(by) }];
+  // Who leaves resumes nothing.
+  if (until >= bound || (slot >= 0 && endedBy < 0)) return facts;
+  const [since, event] = endedBy < 0 ? [until, null] : [ledger.day(endedBy), ledger.event(endedBy)];
+  facts.push({ ...act, code: "resumption", on: until, since, event });
   return facts;
 }
 
@@ -138,20 +145,35 @@ export function factsOf(ledger: Ledger, slot: number): Fact[] {
   );
   const applies = ledger.get(slot, ROW.provisionalBy);
   const applied = ledger.get(slot, ROW.provisionalUntilBy);
-  if (applies >= 0)
-    add("provisionalApplication", ledger.get(slot, ROW.provisionalFrom), ledger.day(applies), applies);
-  if (applied >= 0)
-    add("provisionalApplicationEnded", ledger.get(slot, ROW.provisionalUntil), ledger.day(applied), applied);
+  const { on: over, since: overSince } = ledger.provisionalEnd;
+  const forAll = overSince <= ledger.today && over < ledger.get(slot, ROW.provisionalUntil);
+  const applying = ledger.get(slot, ROW.provisionalFrom);
+  const ends = ledger.provisionalUntil(slot, ledger.today);
+  // It ends with force for it at the latest, which is a fact of its own (R31).
+  const force = Math.min(ledger.get(slot, ROW.from), ledger.endOn(ledger.today));
+  if (applies >= 0 && applying < Math.min(ends, force)) {
+    add("provisionalApplication", applying, ledger.day(applies), applies);
+    if (ends < force && forAll)
+      add("provisionalApplicationEnded", ends, Math.max(overSince, ledger.day(applies)), -1);
+    else if (ends < force && applied >= 0)
+      add("provisionalApplicationEnded", ends, ledger.day(applied), applied);
+  }
   const declared = ledger.get(slot, ROW.intentionOn);
   add("intentionNotToBecomeParty", declared, declared, -1);
   for (const stint of ledger.stintsOf(slot)) {
     const had = stint.from < stint.until;
     add("consent", stint.consentOn, knownSince(ledger, stint.consentBy), stint.consentBy, stint.regime);
     if (had) add("entryIntoForceForParticipant", stint.from, stint.fromSince, stint.consentBy, stint.regime);
-    add(had ? "exit" : "instrumentWithdrawn", stint.until, stint.untilSince, stint.untilBy, stint.regime);
+    // That a part or an amendment ends with the treaty for it is no fact of its own.
+    const withTreaty =
+      stint.regime > 0 &&
+      ledger.stintsOf(slot).some((each) => each.regime === 0 && each.until === stint.until);
+    if (!withTreaty)
+      add(had ? "exit" : "instrumentWithdrawn", stint.until, stint.untilSince, stint.untilBy, stint.regime);
   }
   for (const each of ledger.awaited)
-    if (each.slot === slot) add("consent", each.consentOn, ledger.day(each.event), each.event, each.regime);
+    if (each.slot === slot && each.on < ledger.endOn(ledger.today))
+      add("consent", each.consentOn, ledger.day(each.event), each.event, each.regime);
   for (let regime = 0; regime < ledger.rules.regimes.length; regime++) {
     const consentBy = ledger.get(slot, ROW.consentBy, regime);
     if (consentBy < 0) continue;

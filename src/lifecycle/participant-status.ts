@@ -138,6 +138,8 @@ export function statusOf(ledger: Ledger, slot: number, day: Day): ParticipantSta
     intentionNotToBecomeParty: ledger.get(slot, ROW.intentionOn) <= day,
     operationSuspended:
       ledger.suspensions.length > 0 &&
+      from <= day &&
+      day < until &&
       ledger.suspensions.some((each) => each.slot === slot && each.from <= day && day < each.until),
     earlier: ledger.stints[slot] === undefined ? [] : earlierOf(ledger, slot),
     parts: ledger.rules.regimes.length === 1 ? [] : partsOf(ledger, slot, day),

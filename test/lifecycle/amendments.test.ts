@@ -123,6 +123,33 @@ describe("an amendment that enters into force by acceptance", () => {
     expect(standing(apart, "EST", "2021-09-01")).toEqual([]);
   });
 
+  test("R32: who is bound without having accepted is not bound later for accepting too", () => {
+    const later = of([...accepted, ...accede({ EST: "2021-07-01" }), accepts("EST", "2021-09-01")]);
+    for (const on of ["2021-09-01", "2021-11-29", "2021-11-30"] as const)
+      expect(standing(later, "EST", on)).toMatchObject([
+        { acceptedOn: "2021-09-01", inForceFrom: "2021-07-31", boundBy: "joinedLater" },
+      ]);
+  });
+
+  test("R42: who leaves and comes back has not accepted it any more, and can accept it anew", () => {
+    const back = [
+      ...accepted,
+      act("withdrawalNotified", "ISL", "2021-12-01"),
+      act("accession", "ISL", "2023-01-01"),
+    ];
+    const apart = ban({ laterParties: "accept" }, back);
+    expect(standing(apart, "ISL", "2022-11-30")).toMatchObject([{ boundBy: "accepted" }]);
+    expect(standing(apart, "ISL", "2023-01-31")).toEqual([]);
+    const anew = ban({ laterParties: "accept" }, [...back, accepts("ISL", "2023-03-01")]);
+    expect(irregular(anew)).toEqual([]);
+    expect(standing(anew, "ISL", "2023-05-30")).toMatchObject([
+      { acceptedOn: "2023-03-01", inForceFrom: "2023-05-30", boundBy: "accepted" },
+    ]);
+    expect(standing(of(back), "ISL", "2023-01-31")).toMatchObject([
+      { acceptedOn: null, inForceFrom: "2023-01-31", boundBy: "joinedLater" },
+    ]);
+  });
+
   test("R33: leaving the treaty is leaving the amendment", () => {
     const left = of([...accepted, act("withdrawalNotified", "ISL", "2021-12-01")]);
     expect(standing(left, "ISL", "2021-12-01")).toMatchObject([

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { changes } from "../../src/lifecycle/changes.js";
+import { nextDates } from "../../src/lifecycle/next-dates.js";
 import { participantStatus } from "../../src/lifecycle/participant-status.js";
 import { treatyStatus } from "../../src/lifecycle/status.js";
+import type { DateText } from "../../src/model/calendar-date.js";
 import type { TreatyEvent } from "../../src/model/event.js";
 import { accede, act, chronicle, fact, irregular, standing, THREE, treaty } from "./treaty.js";
 
@@ -292,6 +294,36 @@ describe("R43: termination and suspension", () => {
     expect(treatyStatus(of, "2021-01-15")).toMatchObject({ force: { state: "inForce" }, irregularities: [] });
     expect(participantStatus(of, "ISL", "2021-01-15").status).toBe("party");
     expect(participantStatus(of, "NOR", "2021-01-15").operationSuspended).toBe(false);
+  });
+
+  test("R42: it ends with its maker's time as a party, and can be given anew", () => {
+    const unilateral = treaty({ suspension: { article: "25", unilateral: true } });
+    const suspended = fact("operationSuspended", "2021-01-01", { participant: "ISL" });
+    const back = [act("withdrawalNotified", "ISL", "2021-02-01"), act("accession", "ISL", "2023-01-01")];
+    const resumed = fact("operationResumed", "2022-06-01", { participant: "ISL" });
+    const of = chronicle(unilateral, [...THREE, suspended, ...back, resumed]);
+    const isSuspended = (record: typeof of, on: DateText) =>
+      participantStatus(record, "ISL", on).operationSuspended;
+    expect(isSuspended(of, "2022-01-31")).toBe(true);
+    expect(isSuspended(of, "2022-02-01")).toBe(false);
+    expect(isSuspended(of, "2023-06-01")).toBe(false);
+    expect(irregular(of)).toEqual(["notSuspended ISL"]);
+    const again = fact("operationSuspended", "2023-07-01", { participant: "ISL" });
+    expect(isSuspended(chronicle(unilateral, [...THREE, suspended, ...back, again]), "2023-07-01")).toBe(
+      true,
+    );
+    expect(changes(of, "2021-01-01", "2024-01-01").map((each) => each.fact)).not.toContain("resumption");
+  });
+
+  test("one that is over before it begins is announced no more", () => {
+    const due = fact("operationSuspended", "2021-01-01", { effectiveOn: "2021-06-01" });
+    const announced = (...events: readonly TreatyEvent[]) =>
+      nextDates(chronicle(treaty(), [...THREE, due, ...events]), "2021-03-01").map(({ fact }) => fact);
+    expect(announced()).toEqual(["suspension"]);
+    expect(announced(fact("operationResumed", "2021-02-01"))).toEqual([]);
+    expect(announced(fact("terminated", "2021-02-01", { effectiveOn: "2021-05-01" }))).toEqual([
+      "termination",
+    ]);
   });
 
   test("one that the treaty does not provide for is recorded and flagged, and suspends nothing", () => {

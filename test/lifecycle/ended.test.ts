@@ -224,4 +224,13 @@ describe("R43: the end of the treaty comes before", () => {
     expect(bound?.outcome).toEqual({ is: "waiting", missing: [] });
     expect(bound?.notes.map(({ code }) => code)).toContain("endsBefore");
   });
+
+  test("the day from which a conditional deposit would count", () => {
+    const conditional = treaty({ consent: [{ article: "22", kinds: ["accession"], namedDate: "later" }] });
+    const of = chronicle(conditional, [
+      ...ENDED,
+      act("accession", "SWE", "2020-12-20", { effectiveOn: "2021-02-01" }),
+    ]);
+    expect(coming(of, "2020-12-20")).toEqual(["2021-01-01 termination"]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Definition } from "../../src/definition/definition.js";
+import { changes } from "../../src/lifecycle/changes.js";
 import { participantStatus } from "../../src/lifecycle/participant-status.js";
 import { treatyStatus } from "../../src/lifecycle/status.js";
 import type { DateText } from "../../src/model/calendar-date.js";
@@ -123,6 +124,39 @@ describe("R16: parts come into force at their own thresholds", () => {
       act("withdrawalNotified", "ISL", "2021-01-01"),
     ]);
     expect(participantStatus(of, "ISL", "2021-01-01").parts).toMatchObject([{ inForceUntil: "2022-01-01" }]);
+  });
+
+  describe("R42: who leaves the treaty and comes back", () => {
+    const left = [...THREE, declare("ISL", "2020-06-01"), act("withdrawalNotified", "ISL", "2020-07-01")];
+    const back = act("accession", "ISL", "2022-01-01");
+
+    test("has not declared any more", () => {
+      const of = chronicle(definition, [...left, back, declare("NOR", "2023-01-01")]);
+      expect(partOn(of, "2023-01-01")).toMatchObject({ threshold: { counted: 1 } });
+      expect(participantStatus(of, "ISL", "2023-01-01").parts).toEqual([]);
+      expect(changes(of, "2021-12-31", "2022-12-31").filter((each) => each.part !== null)).toEqual([]);
+    });
+
+    test.each(["2021-12-01", "2022-01-01", "2022-06-01"] as const)("can declare anew, on %s", (day) => {
+      const of = chronicle(definition, [...left, back, declare("ISL", day), declare("NOR", "2023-01-01")]);
+      expect(irregular(of)).toEqual([]);
+      expect(participantStatus(of, "ISL", "2023-01-01").parts).toMatchObject([
+        { consentedOn: day, inForceFrom: "2023-01-01", inForceUntil: null },
+      ]);
+    });
+
+    test("also with an instrument that waits for the end of the notice", () => {
+      const of = chronicle(definition, [
+        ...left,
+        act("accession", "ISL", "2021-01-01"),
+        declare("ISL", "2021-01-01"),
+        declare("NOR", "2023-01-01"),
+      ]);
+      expect(irregular(of)).toEqual([]);
+      expect(participantStatus(of, "ISL", "2023-01-01").parts).toMatchObject([
+        { consentedOn: "2021-01-01", inForceFrom: "2023-01-01" },
+      ]);
+    });
   });
 
   test("one who leaves before the part is in force no longer counts", () => {

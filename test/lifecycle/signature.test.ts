@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { nextDates } from "../../src/lifecycle/next-dates.js";
 import { participantStatus } from "../../src/lifecycle/participant-status.js";
 import { status, treatyStatus } from "../../src/lifecycle/status.js";
 import type { DateText } from "../../src/model/calendar-date.js";
+import type { TreatyEvent } from "../../src/model/event.js";
 import { accede, act, chronicle, fact, irregular, standing, THREE, treaty } from "./treaty.js";
 
 describe("R6: the period for signature", () => {
@@ -345,6 +347,37 @@ describe("R31: provisional application", () => {
     ];
     expect(applying(events, "2020-06-30")).toBe(true);
     expect(applying(events, "2020-07-01")).toBe(false);
+  });
+
+  test("R42: has ended with that for one that leaves and comes back", () => {
+    const events = [
+      ...THREE,
+      act("provisionalApplication", "SWE", "2020-05-01"),
+      ...accede({ SWE: "2020-06-01" }),
+      act("withdrawalNotified", "SWE", "2021-01-01"),
+      act("accession", "SWE", "2023-01-01"),
+    ];
+    expect(applying(events, "2023-01-15")).toBe(false);
+  });
+
+  test("no day is announced on which it would begin, where it is over by then", () => {
+    const begins = act("provisionalApplication", "SWE", "2020-05-01", { effectiveOn: "2020-12-01" });
+    const announced = (clauses: Parameters<typeof treaty>[0], ...events: readonly TreatyEvent[]) =>
+      nextDates(
+        chronicle(treaty({ ...clauses, signature: [] }), [...THREE, begins, ...events]),
+        "2020-09-01",
+      ).map(({ date, fact }) => `${date} ${fact}`);
+    expect(announced({})).toEqual(["2020-12-01 provisionalApplication"]);
+    expect(announced({}, act("provisionalApplicationEnded", "SWE", "2020-08-01"))).toEqual([]);
+    expect(announced({}, act("accession", "SWE", "2020-07-01"))).toEqual([]);
+    expect(announced({}, fact("terminated", "2020-08-01", { effectiveOn: "2020-11-01" }))).toEqual([
+      "2020-11-01 termination",
+    ]);
+    expect(announced({ provisional: { article: "26", until: { on: "2020-12-01" } } })).toEqual([]);
+    expect(announced({ provisional: { article: "26", until: { on: "2021-03-01" } } })).toEqual([
+      "2020-12-01 provisionalApplication",
+      "2021-03-01 provisionalApplicationEnded",
+    ]);
   });
 
   test("ends with a notice of its end, on the day of the notice or the later day it names", () => {
