@@ -6,7 +6,9 @@ import { answersAccession } from "./accessions.js";
 import { refusesOpposition, refusesSuspension } from "./admission.js";
 import { admits } from "./admitting.js";
 import { consents, withdrawsInstrument } from "./consenting.js";
+import { objectsToCorrection } from "./correcting.js";
 import { decides } from "./deciding.js";
+import { namedBy } from "./filing.js";
 import { isExpelled, leave, notifiesWithdrawal, revokesWithdrawal } from "./leaving.js";
 import type { Ledger } from "./ledger.js";
 import {
@@ -122,7 +124,13 @@ const EFFECTS: Readonly<Record<Exclude<EventKind, Inert>, Act>> = {
   reservationConfirmed: confirmsReservation,
   reservationWithdrawn: withdrawsReservation,
   reservationAccepted: answersReservation,
-  objection: answersReservation,
+  objection: (ledger, event, slot, day) =>
+    (namedBy(ledger, event, ["textCorrection"]) >= 0 ? objectsToCorrection : answersReservation)(
+      ledger,
+      event,
+      slot,
+      day,
+    ),
   objectionWithdrawn: withdrawsObjection,
   accessionAccepted: answersAccession,
   accessionObjected: answersAccession,

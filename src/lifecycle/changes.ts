@@ -77,8 +77,10 @@ export function difference(before: Sight, after: Sight): Change[] {
   const found: Change[] = [];
   compare(factsOfTreaty(before.ledger), factsOfTreaty(after.ledger), before, after, found);
   const { participants } = after.ledger.record;
-  // With the end of the treaty, facts of all come and go.
-  const sameEnd = before.ledger.ending.on === after.ledger.ending.on;
+  // With the end of the treaty, and of applying it provisionally, facts of all come and go.
+  const sameEnd =
+    before.ledger.ending.on === after.ledger.ending.on &&
+    before.ledger.provisionalEnd.on === after.ledger.provisionalEnd.on;
   const unmoved = before.day === after.day && sameEnd ? withSameDays(before.ledger, after.ledger) : NOBODY;
   for (let slot = 0; slot < participants.length; slot++) {
     if (unmoved[slot] === true) continue;

@@ -101,6 +101,14 @@ export const IRREGULARITIES = {
   withdrawalExcluded: { rule: "R49", says: "the treaty does not admit that reservations are withdrawn" },
   noAnswerProvided: { rule: "R30", says: "the treaty does not make the accession depend on this answer" },
   accessionObjectionTooLate: { rule: "R30", says: "the time for objections to the accession was over" },
+  notEntitledToObject: {
+    rule: "R36",
+    says: "only a signatory or contracting State objects to a correction of the text (VCLT 79(1))",
+  },
+  correctionObjectionTooLate: {
+    rule: "R36",
+    says: "the time for objections to the correction of the text was over (VCLT 79(2))",
+  },
   effectTooEarly: { rule: "R38", says: "the date it names comes before the one that the clause gives" },
 } as const satisfies Record<string, { readonly rule: `R${number}`; readonly says: string }>;
 

@@ -1,10 +1,10 @@
 import { type Chronicle, sightOf, type ViewOptions } from "../lifecycle/chronicle.js";
+import { lastDayToObjectToCorrection } from "../lifecycle/correcting.js";
 import type { Ledger } from "../lifecycle/ledger.js";
 import { type CalendarDate, type DateInput, knownDate, toDate } from "../model/calendar-date.js";
-import { type Day, readDay } from "../model/day.js";
+import type { Day } from "../model/day.js";
 import { eventId } from "../model/event-id.js";
 import type { Id } from "../model/id.js";
-import { addPeriod } from "../model/period.js";
 
 /** What has become of a treaty's text by a day. */
 export interface TextStatus {
@@ -29,8 +29,8 @@ export interface TextCorrection {
 
 /**
  * What has become of the text of a treaty by a day: its registration, and the corrections of errors in it (R36, VCLT
- * 79). Silence through the period corrects (policy `correctionPeriod`, 90 days); one objection in time, an event
- * `objection` that refers to the proposal, stops it. Whether the signatory and contracting States decide on another
+ * 79). Silence through the period corrects (policy `correctionPeriod`, 90 days); one objection in time of a signatory or
+ * contracting State, an event `objection` that refers to the proposal, stops it. Whether the signatory and contracting States decide on another
  * effect than from the beginning is theirs; it is not derived.
  *
  * @example
@@ -56,23 +56,15 @@ export function textStatus(chronicle: Chronicle, on: DateInput, options: ViewOpt
 }
 
 function correctionOf(ledger: Ledger, event: number, day: Day): TextCorrection {
-  const proposed = ledger.day(event);
-  const last = addPeriod(proposed, ledger.rules.policies.correctionPeriod);
-  const id = eventId(ledger.event(event));
-  const objection = ledger.record.events.find(
-    (each) =>
-      each.kind === "objection" &&
-      each.refersTo === id &&
-      each.date !== null &&
-      readDay(each.date) <= Math.min(last, day),
-  );
+  const last = lastDayToObjectToCorrection(ledger, event);
+  const [objection] = ledger.dossier?.answers.get(event) ?? [];
   const corrected = objection === undefined && day > last;
   return {
-    correction: id,
-    proposedOn: knownDate(proposed),
+    correction: eventId(ledger.event(event)),
+    proposedOn: knownDate(ledger.day(event)),
     objectionsUntil: toDate(last),
     state: objection !== undefined ? "objected" : corrected ? "corrected" : "proposed",
     correctedOn: corrected ? toDate(last + 1) : null,
-    objection: objection === undefined ? null : eventId(objection),
+    objection: objection === undefined ? null : eventId(ledger.event(objection)),
   };
 }

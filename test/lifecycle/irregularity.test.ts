@@ -299,6 +299,23 @@ const CASES: Readonly<Record<IrregularityCode, Case>> = {
       act("accessionObjected", "NOR", "2020-11-02", { refersTo: "a" }),
     ],
   },
+  notEntitledToObject: {
+    rule: "R36",
+    article: "VCLT 79(1)",
+    events: [
+      fact("textCorrection", "2020-02-01", { id: "spelling" }),
+      act("objection", "NOR", "2020-03-01", { refersTo: "spelling" }),
+    ],
+  },
+  correctionObjectionTooLate: {
+    rule: "R36",
+    article: "VCLT 79(2)",
+    events: [
+      ...accede({ NOR: "2020-02-01" }),
+      fact("textCorrection", "2020-02-01", { id: "spelling" }),
+      act("objection", "NOR", "2020-05-02", { refersTo: "spelling" }),
+    ],
+  },
 };
 
 describe.each(Object.entries(CASES))(

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { nextDates } from "../../src/lifecycle/next-dates.js";
 import { participantStatus } from "../../src/lifecycle/participant-status.js";
 import { status, treatyStatus } from "../../src/lifecycle/status.js";
+import { transition } from "../../src/lifecycle/transition.js";
 import type { DateText } from "../../src/model/calendar-date.js";
 import type { TreatyEvent } from "../../src/model/event.js";
 import { accede, act, chronicle, fact, irregular, standing, THREE, treaty } from "./treaty.js";
@@ -378,6 +379,16 @@ describe("R31: provisional application", () => {
       "2020-12-01 provisionalApplication",
       "2021-03-01 provisionalApplicationEnded",
     ]);
+  });
+
+  test("when it ends for all is a change for each who applies it", () => {
+    const definition = treaty({ provisional: { article: "26", until: { recorded: "end" } } });
+    const of = chronicle(definition, [act("provisionalApplication", "SWE", "2020-05-01")]);
+    const decided = fact("decision", "2020-06-01", { subject: "end", effectiveOn: "2020-09-01" });
+    const found = transition(of, decided).changes.map(
+      (each) => `${each.change} ${each.fact} ${each.participant}`,
+    );
+    expect(found).toEqual(["determined provisionalApplicationEnded SWE"]);
   });
 
   test("ends with a notice of its end, on the day of the notice or the later day it names", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { DateText } from "../../src/model/calendar-date.js";
+import type { TreatyEvent } from "../../src/model/event.js";
 import { textStatus } from "../../src/relations/text.js";
-import { act, chronicle, fact, THREE, treaty } from "../lifecycle/treaty.js";
+import { act, chronicle, fact, irregular, THREE, treaty } from "../lifecycle/treaty.js";
 
 const proposal = fact("textCorrection", "2021-01-01", { id: "spelling" });
 const objection = (date: DateText) => act("objection", "ISL", date, { refersTo: "spelling" });
@@ -36,6 +37,19 @@ describe("what becomes of the text", () => {
     expect(state(chronicle(treaty(), [...THREE, proposal, objection("2021-04-02")]), "2022-01-01")).toBe(
       "corrected",
     );
+  });
+
+  test("R36: an objection in time is regular; one that is late, or of one that has neither signed nor consented, is not, and stops nothing", () => {
+    const of = (...events: readonly TreatyEvent[]) => chronicle(treaty(), [...THREE, proposal, ...events]);
+    const by = (participant: string) => act("objection", participant, "2021-02-01", { refersTo: "spelling" });
+    expect(irregular(of(objection("2021-04-01")))).toEqual([]);
+    expect(irregular(of(objection("2021-04-02")))).toEqual(["correctionObjectionTooLate VCLT 79(2) ISL"]);
+    expect(irregular(of(by("SWE")))).toEqual(["notEntitledToObject VCLT 79(1) SWE"]);
+    expect(state(of(by("SWE")), "2022-01-01")).toBe("corrected");
+    expect(state(of(act("signature", "SWE", "2020-02-01"), by("SWE")), "2022-01-01")).toBe("objected");
+    const received = of({ ...by("SWE"), receivedByDepositary: true });
+    expect(irregular(received)).toEqual(["notEntitledToObject! VCLT 79(1) SWE"]);
+    expect(state(received, "2022-01-01")).toBe("objected");
   });
 
   test("R36: the period is a policy", () => {
