@@ -5,6 +5,7 @@ import type { Regime } from "../definition/regime.js";
 import { consentRuleFor, periodFor, refusedBy } from "../lifecycle/admission.js";
 import { derive } from "../lifecycle/derive.js";
 import { laterFrom } from "../lifecycle/force.js";
+import { leftUnder, withoutNotice } from "../lifecycle/leaving.js";
 import type { Ledger } from "../lifecycle/ledger.js";
 import { refusalOf } from "../lifecycle/possible-acts.js";
 import { ROW } from "../lifecycle/row.js";
@@ -162,17 +163,6 @@ function forceOf(ledger: Ledger, slot: number, regime: number, day: Day): Clause
   };
 }
 
-/** Why a party is bound no more that has given no notice. */
-function withoutNotice(
-  ledger: Ledger,
-  slot: number,
-  until: Day,
-  withMembers: boolean,
-): "ceasedToExist" | "organizationWithMembers" | "withParent" {
-  if (ledger.mortal.some(([gone, last]) => gone === slot && last === until)) return "ceasedToExist";
-  return withMembers ? "organizationWithMembers" : "withParent";
-}
-
 function exitOf(ledger: Ledger, slot: number, regime: Regime, index: number, day: Day): ClauseDerivation[] {
   const own: Reckoning = {
     on: ledger.get(slot, ROW.until, index),
@@ -186,8 +176,6 @@ function exitOf(ledger: Ledger, slot: number, regime: Regime, index: number, day
   const by = ledger.get(slot, ROW.untilBy, index);
   const act = by < 0 || ledger.kind(by) !== "withdrawalNotified" ? null : by;
   const exit = regime.exit;
-  const withMembers = exit?.ceasesWithMembers !== undefined && ledger.isOrganization(ledger.id(slot));
-  const ceases = withMembers ? exit?.ceasesWithMembers : exit?.ceasesWithParent;
   const derivation =
     exit === undefined || act === null
       ? null
@@ -197,13 +185,13 @@ function exitOf(ledger: Ledger, slot: number, regime: Regime, index: number, day
     {
       clause: "exit",
       part: partId(ledger, index),
-      article: (by < 0 ? ceases?.article : exit?.article) ?? "",
+      article: leftUnder(ledger, slot, own.on, by, exit),
       outcome: outcomeOf(until, day, () => []),
       event: by < 0 ? null : eventId(ledger.event(by)),
       kind: by < 0 ? null : ledger.kind(by),
       derivation,
       notes: [
-        ...(by < 0 ? [note(withoutNotice(ledger, slot, own.on, withMembers))] : []),
+        ...(by < 0 ? [note(withoutNotice(ledger, slot, own.on, exit))] : []),
         ...(by >= 0 && named ? [note("namedDate")] : []),
         ...(overtaken ? [note("endsBefore")] : []),
         ...(exit?.survives === undefined ? [] : [note("survives", exit.survives.article)]),

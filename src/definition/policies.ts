@@ -22,7 +22,7 @@ export interface Policies {
   readonly withdrawnAfterThreshold: "keepsDate" | "reopens";
   /** An act that a later event has made regular counts from that day (`healing`, default) or from its own (`deposit`). */
   readonly healed: "healing" | "deposit";
-  /** Of several deposits of one participant, with several depositaries, the `first` (default) or the `last` counts (R46). */
+  /** Of several deposits or notices of one participant, with several depositaries, the `first` (default) or the `last` counts (R46). */
   readonly severalDepositaries: "first" | "last";
   /**
    * How long silence takes to accept a proposed correction of the text (R36, VCLT 79(2)(a)). Default: 90 days, the

@@ -73,6 +73,11 @@ export function periodFor(ledger: Ledger, slot: number, day: Day): Judged<Signat
   return judged;
 }
 
+/** There are several depositaries, with each of whom a participant may do the same (R46). @internal */
+export function hasSeveralDepositaries({ rules }: Ledger): boolean {
+  return typeof rules.definition.depositary === "object";
+}
+
 /** Whether the treaty admits consent by this kind of act (VCLT 11; R6-R8, R11, R48). @internal */
 export function refusesConsent(
   ledger: Ledger,
@@ -196,10 +201,16 @@ export function refusesNotice(ledger: Ledger, slot: number, day: Day, regime: nu
   const article = exit?.article ?? "";
   if (!ledger.isParty(slot, day, regime)) return refuse("notParty", article);
   if (exit === undefined) return refuse("noExit", "");
-  if (ledger.get(slot, ROW.untilBy, regime) >= 0) return refuse("alreadyNotified", article);
+  if (hasNotified(ledger, slot, regime)) return refuse("alreadyNotified", article);
   if (exit.notBefore !== undefined && !(ledger.evaluate(exit.notBefore, regime, slot).on <= day))
     return refuse("lockedIn", article);
   return null;
+}
+
+/** Whether a notice of withdrawal runs: not where it is to be expelled. @internal */
+export function hasNotified(ledger: Ledger, slot: number, regime: number): boolean {
+  const by = ledger.get(slot, ROW.untilBy, regime);
+  return by >= 0 && ledger.kind(by) !== "expulsion";
 }
 
 /** Whether a notice of withdrawal can be revoked (R39, VCLT 68). @internal */

@@ -1,6 +1,11 @@
 import { type Day, NEVER } from "../model/day.js";
 import type { EventKind } from "../model/event-kind.js";
-import { admitsNamedDate, refusesConsent, refusesInstrumentWithdrawal } from "./admission.js";
+import {
+  admitsNamedDate,
+  hasSeveralDepositaries,
+  refusesConsent,
+  refusesInstrumentWithdrawal,
+} from "./admission.js";
 import { admits } from "./admitting.js";
 import type { Awaited } from "./book.js";
 import type { Ledger } from "./ledger.js";
@@ -52,7 +57,7 @@ export function meetAwaited(ledger: Ledger): void {
 /** Whether it has deposited an instrument of this kind, and there are several depositaries. */
 function hasDepositedElsewhere(ledger: Ledger, kind: EventKind, slot: number, regime: number): boolean {
   const by = ledger.get(slot, ROW.consentBy, regime);
-  return typeof ledger.rules.definition.depositary === "object" && by >= 0 && ledger.kind(by) === kind;
+  return hasSeveralDepositaries(ledger) && by >= 0 && ledger.kind(by) === kind;
 }
 
 /** The last of several deposits counts, as long as the treaty is not in force for its maker. */

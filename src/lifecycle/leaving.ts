@@ -1,6 +1,13 @@
 import type { Exit } from "../definition/regime.js";
 import { type Day, NEVER } from "../model/day.js";
-import { refusesExpulsion, refusesNotice, refusesRevocation } from "./admission.js";
+import { KINDS } from "../model/event-kind.js";
+import {
+  hasNotified,
+  hasSeveralDepositaries,
+  refusesExpulsion,
+  refusesNotice,
+  refusesRevocation,
+} from "./admission.js";
 import { admits } from "./admitting.js";
 import type { IrregularityCode } from "./irregularity.js";
 import type { Ledger } from "./ledger.js";
@@ -15,10 +22,17 @@ export function notifiesWithdrawal(
   regime: number,
 ): void {
   const exit = ledger.rules.regimes[regime]?.exit;
-  if (!admits(ledger, event, refusesNotice(ledger, slot, day, regime))) return;
+  const refusal = refusesNotice(ledger, slot, day, regime);
+  // Notified again, to another depositary (R46).
+  const again = refusal?.code === "alreadyNotified" && hasSeveralDepositaries(ledger);
+  if (again && ledger.rules.policies.severalDepositaries === "first") return;
+  if (!again && !admits(ledger, event, refusal)) return;
   // Received or not, one that is not bound has nothing to leave.
   if (!ledger.isParty(slot, day, regime)) return;
   const until = exit === undefined ? ledger.effect(event) : exitDate(ledger, exit, event, slot, regime);
+  // One that is expelled before then is not bound longer for its notice.
+  const expelled = ledger.get(slot, ROW.untilBy, regime) >= 0 && !hasNotified(ledger, slot, regime);
+  if (expelled && until >= ledger.get(slot, ROW.until, regime)) return;
   leave(ledger, slot, until, day, event, regime);
 }
 
@@ -68,12 +82,47 @@ export function revokesWithdrawal(
   day: Day,
   regime: number,
 ): void {
-  if (admits(ledger, event, refusesRevocation(ledger, slot, day, regime)))
-    leave(ledger, slot, NEVER, NEVER, -1, regime);
+  if (!admits(ledger, event, refusesRevocation(ledger, slot, day, regime))) return;
+  leave(ledger, slot, NEVER, NEVER, -1, regime);
+  // One that is to be expelled later is so all the same.
+  const { kinds, slots } = ledger.record;
+  for (let by = kinds.indexOf(EXPULSION); by >= 0 && by < event; by = kinds.indexOf(EXPULSION, by + 1))
+    if (regime === 0 && slots[by] === slot && ledger.effect(by) > day) isExpelled(ledger, by, slot, day);
 }
+
+const EXPULSION = KINDS.indexOf("expulsion");
 
 /** @internal */
 export function isExpelled(ledger: Ledger, event: number, slot: number, day: Day): void {
-  if (admits(ledger, event, refusesExpulsion(ledger, slot, day)) && ledger.isParty(slot, day))
-    leave(ledger, slot, ledger.effect(event), day, event, 0);
+  const until = ledger.effect(event);
+  if (!admits(ledger, event, refusesExpulsion(ledger, slot, day)) || !ledger.isParty(slot, day)) return;
+  // One that leaves before, by its own notice, is not bound longer for being expelled.
+  if (until < ledger.get(slot, ROW.until)) leave(ledger, slot, until, day, event, 0);
+}
+
+/** Why a party is bound no more that has given no notice and was not expelled. @internal */
+export function withoutNotice(
+  ledger: Ledger,
+  slot: number,
+  until: Day,
+  exit: Exit | undefined,
+): "ceasedToExist" | "organizationWithMembers" | "withParent" {
+  if (ledger.mortal.some(([gone, last]) => gone === slot && last === until)) return "ceasedToExist";
+  return exit?.ceasesWithMembers !== undefined && ledger.isOrganizationAt(slot)
+    ? "organizationWithMembers"
+    : "withParent";
+}
+
+/** The article under which one is bound no more; none of a State that is gone, and of one that is expelled. @internal */
+export function leftUnder(
+  ledger: Ledger,
+  slot: number,
+  until: Day,
+  by: number,
+  exit: Exit | undefined,
+): string {
+  if (by >= 0) return ledger.kind(by) === "expulsion" ? "" : (exit?.article ?? "");
+  const why = withoutNotice(ledger, slot, until, exit);
+  if (why === "ceasedToExist") return "";
+  return (why === "withParent" ? exit?.ceasesWithParent : exit?.ceasesWithMembers)?.article ?? "";
 }

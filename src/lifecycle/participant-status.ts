@@ -2,6 +2,7 @@ import { type CalendarDate, type DateInput, toDate } from "../model/calendar-dat
 import { type Day, NEVER } from "../model/day.js";
 import type { EventKind } from "../model/event-kind.js";
 import type { Id } from "../model/id.js";
+import { hasNotified } from "./admission.js";
 import { type AmendmentStanding, amendmentsFor } from "./amendments.js";
 import { type Chronicle, sightOf, type ViewOptions } from "./chronicle.js";
 import type { Ledger } from "./ledger.js";
@@ -150,7 +151,7 @@ export function statusOf(ledger: Ledger, slot: number, day: Day): ParticipantSta
 
 function standingOf(ledger: Ledger, slot: number, day: Day, from: Day, until: Day): Standing {
   if (from <= day && day < until)
-    return ledger.get(slot, ROW.untilBy) >= 0 && ledger.get(slot, ROW.untilSince) <= day
+    return hasNotified(ledger, slot, 0) && ledger.get(slot, ROW.untilSince) <= day
       ? "partyWithdrawalNotified"
       : "party";
   if (ledger.get(slot, ROW.consentOn) <= day && day < until) return "contracting";

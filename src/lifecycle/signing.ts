@@ -1,5 +1,11 @@
 import { type Day, NEVER } from "../model/day.js";
-import { confirmationConsents, confirmedFrom, refusesConfirmation, refusesSignature } from "./admission.js";
+import {
+  confirmationConsents,
+  confirmedFrom,
+  hasSeveralDepositaries,
+  refusesConfirmation,
+  refusesSignature,
+} from "./admission.js";
 import { admits } from "./admitting.js";
 import { consents } from "./consenting.js";
 import type { Ledger } from "./ledger.js";
@@ -10,6 +16,9 @@ export function signs(ledger: Ledger, event: number, slot: number, day: Day): vo
   const kind = ledger.kind(event);
   // A successor takes over its predecessor's signature whatever the period (R45).
   const refusal = kind === "successionToSignature" ? null : refusesSignature(ledger, slot, day);
+  // Signed again, with another depositary (R46).
+  const again = refusal?.code === "alreadySigned" && hasSeveralDepositaries(ledger);
+  if (again && ledger.kind(ledger.get(slot, ROW.signedBy)) === kind) return;
   if (admits(ledger, event, refusal)) sign(ledger, event, slot, day);
 }
 

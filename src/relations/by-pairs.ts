@@ -17,9 +17,12 @@ export interface Opening {
 /** Accession towards one other, where it has effect pair by pair (R30); null where nothing hangs on the other's answer. @internal */
 export function openingBetween(ledger: Ledger, one: Bond, other: Bond, day: Day): Opening | null {
   const rule = ledger.rules.definition.accessionByPairs;
-  const accession = one.consentBy;
+  // A successor comes into the place that its predecessor had acceded to, towards whom that had effect (R44).
+  const accession = lineOf(ledger, one, day).at(-1)?.consentBy ?? one.consentBy;
   if (rule === undefined || ledger.kind(accession) !== "accession") return null;
   const line = lineOf(ledger, other, day);
+  // Two successors of one State have not acceded towards each other.
+  if (line.some(({ slot }) => slot === ledger.record.slots[accession])) return null;
   if (!line.some((each) => mustAnswer(ledger, accession, each.consentBy, each.consentOn))) return null;
   const { article, entry } = rule;
   const slots = line.map(({ slot }) => slot);

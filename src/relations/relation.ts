@@ -1,6 +1,7 @@
 import { versionBetween } from "../lifecycle/amendments.js";
 import { beyondKnown, type Chronicle, sightOf, type ViewOptions } from "../lifecycle/chronicle.js";
 import { laterFrom } from "../lifecycle/force.js";
+import { leftUnder } from "../lifecycle/leaving.js";
 import type { Ledger } from "../lifecycle/ledger.js";
 import { predecessorNamed } from "../lifecycle/predecessor.js";
 import { provisionsOf } from "../model/act-details.js";
@@ -263,7 +264,7 @@ function bindings(ledger: Ledger, { id, slot, bond: chosen }: Side, day: Day): R
     reasons.push(
       ended
         ? of("ended", { on: until, event: ledger.endedBy })
-        : of("left", { on: until, event: untilBy, article: exit?.article ?? "" }),
+        : of("left", { on: until, event: untilBy, article: leftUnder(ledger, slot, until, untilBy, exit) }),
     );
   if (succession && ledger.dossier !== null && predecessorNamed(ledger, event) === null)
     reasons.push(of("predecessorUnknown", { event }));

@@ -545,6 +545,7 @@ describe("a participant", () => {
       { kind: "expulsion", participant: "ISL", date: "2021-05-01" },
     ];
     expect(clause(clauses(events, "2021-05-01", "ISL"), "exit")).toMatchObject({
+      article: "",
       derivation: null,
       event: "2021-05-01/expulsion/ISL",
     });

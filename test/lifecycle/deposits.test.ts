@@ -108,6 +108,42 @@ describe("several depositaries", () => {
     expect(participantStatus(late, "ISL", "2020-03-11").consentedOn).toBe("2020-03-01");
   });
 
+  describe("R46: signature and notice of withdrawal", () => {
+    const acts = [
+      act("signature", "ISL", "2020-02-01"),
+      act("signature", "ISL", "2020-02-05"),
+      ...events,
+      act("withdrawalNotified", "ISL", "2021-01-01"),
+      act("withdrawalNotified", "ISL", "2021-01-09"),
+    ];
+    const of = (clauses: Parameters<typeof treaty>[0]) =>
+      chronicle(treaty({ entry: threshold(1), ...clauses }), acts);
+
+    test("count from the first, the others are no irregularity", () => {
+      const several = of({ depositary });
+      expect(irregular(several)).toEqual([]);
+      expect(treatyStatus(several, "2021-01-09").counts.signatories).toBe(1);
+      expect(participantStatus(several, "ISL", "2021-01-09")).toMatchObject({
+        signedOn: "2020-02-01",
+        inForceUntil: "2022-01-01",
+      });
+    });
+
+    test("with the policy the last notice counts", () => {
+      const last = of({ depositary, policies: { severalDepositaries: "last" } });
+      expect(irregular(last)).toEqual([]);
+      expect(force(last, "ISL", "2021-01-09")[1]).toBe("2022-01-09");
+    });
+
+    test("with one depositary a second one is irregular", () => {
+      expect(irregular(of({ depositary: "London" }))).toEqual([
+        "alreadySigned 21 ISL",
+        "alreadyConsented 22(1) ISL",
+        "alreadyNotified 24 ISL",
+      ]);
+    });
+  });
+
   test("R11: with one depositary a second deposit is irregular", () => {
     expect(irregular(chronicle(treaty({ depositary: "London" }), events))).toEqual([
       "alreadyConsented 22(1) ISL",

@@ -350,6 +350,35 @@ describe("an expulsion", () => {
     expect(standing(of, "ISL", "2021-03-01")).toBe("formerParty");
   });
 
+  describe("R38: and a notice", () => {
+    const notice = act("withdrawalNotified", "ISL", "2021-01-01");
+    const expelled = (effectiveOn: DateText) => act("expulsion", "ISL", "2021-02-01", { effectiveOn });
+    const until = (events: Parameters<typeof chronicle>[1], on: DateText) =>
+      force(chronicle(treaty(), [...THREE, ...events]), "ISL", on)[1];
+
+    test("it is no notice: one that is to be expelled is a party, with an end", () => {
+      const of = chronicle(treaty(), [...THREE, expelled("2023-01-01")]);
+      expect(participantStatus(of, "ISL", "2021-02-01")).toMatchObject({
+        status: "party",
+        inForceUntil: "2023-01-01",
+      });
+    });
+
+    test("whichever comes first ends it, given in either order", () => {
+      expect(until([notice, expelled("2023-01-01")], "2021-02-01")).toBe("2022-01-01");
+      expect(until([notice, expelled("2021-06-01")], "2021-02-01")).toBe("2021-06-01");
+      const later = act("withdrawalNotified", "ISL", "2021-03-01");
+      expect(until([expelled("2023-01-01"), later], "2021-03-01")).toBe("2022-03-01");
+      expect(until([expelled("2021-06-01"), later], "2021-03-01")).toBe("2021-06-01");
+      expect(irregular(chronicle(treaty(), [...THREE, expelled("2023-01-01"), later]))).toEqual([]);
+    });
+
+    test("R39: with the notice revoked the expulsion remains", () => {
+      const revoked = act("withdrawalRevoked", "ISL", "2021-04-01");
+      expect(until([notice, expelled("2023-01-01"), revoked], "2021-04-01")).toBe("2023-01-01");
+    });
+  });
+
   test("of one that is no party is irregular", () => {
     const of = chronicle(treaty(), [...THREE, act("expulsion", "SWE", "2021-03-01")]);
     expect(irregular(of)).toEqual(["notParty SWE"]);

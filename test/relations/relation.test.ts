@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { TreatyEvent } from "../../src/model/event.js";
 import { Misuse } from "../../src/model/mistake.js";
+import type { Participant } from "../../src/model/participant.js";
 import { relation } from "../../src/relations/relation.js";
 import { accede, act, chronicle, THREE, treaty } from "../lifecycle/treaty.js";
 import { answer, codes, force, reservation, turned } from "./between.js";
@@ -96,6 +98,19 @@ describe("a relation", () => {
     expect(force(of, ["DNK", "SWE"], "2022-01-01")).toBe("2021-02-09 to 2023-01-01");
     expect(force(of, ["DNK", "SWE"], "2023-01-01")).toBe("not 2021-02-09 to 2023-01-01");
     expect(codes(of, ["DNK", "SWE"], "2023-01-01")).toContain("left");
+  });
+
+  test("R44: the clause on withdrawal is cited of who has withdrawn, not of who was expelled or is gone", () => {
+    const left = (event: TreatyEvent | null, participants: readonly Participant[] = []) =>
+      relation(
+        chronicle(treaty(), [...THREE, ...(event === null ? [] : [event])], participants),
+        "ISL",
+        "NOR",
+        "2023-01-01",
+      ).because.find(({ code }) => code === "left")?.article;
+    expect(left(act("withdrawalNotified", "ISL", "2021-01-01"))).toBe("24");
+    expect(left(act("expulsion", "ISL", "2021-01-01"))).toBe("");
+    expect(left(null, [{ id: "ISL", kind: "state", until: "2022-01-01" }])).toBe("");
   });
 
   test.each([

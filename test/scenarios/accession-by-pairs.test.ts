@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Definition } from "../../src/definition/definition.js";
 import type { DateText } from "../../src/model/calendar-date.js";
 import type { TreatyEvent } from "../../src/model/event.js";
+import type { Participant } from "../../src/model/participant.js";
 import { relation } from "../../src/relations/relation.js";
 import { accede, act, chronicle, irregular, ratify, standing, treaty } from "../lifecycle/treaty.js";
 import { answer, codes, force } from "../relations/between.js";
@@ -94,6 +95,24 @@ describe("R30: accession that others must accept, as in the Child Abduction Conv
   ])("an answer by %s is irregular", (_who, event, found) => {
     expect(irregular(of(event))).toEqual([found]);
     expect(force(of(event), ["FRA", "JPN"], "2022-01-01")).toBe("not - to -");
+  });
+
+  test("R44: a successor to one that acceded comes into the relations that it had, and into no others", () => {
+    const gone = (id: string): Participant => ({
+      id,
+      kind: "state",
+      predecessors: [{ id: "JPN", on: "2023-01-01", how: "dissolution" }],
+    });
+    const succeeds = (id: string) => act("succession", id, "2023-06-01", { effectiveOn: "2023-01-01" });
+    const record = chronicle(
+      treaty({ accessionByPairs: rule }),
+      [...MEMBERS, accession, accepts("FRA", "2021-07-15"), succeeds("EAST"), succeeds("WEST")],
+      [gone("EAST"), gone("WEST"), { id: "JPN", kind: "state", until: "2023-01-01" }],
+    );
+    expect(force(record, ["EAST", "FRA"], "2023-06-01")).toBe("2023-01-01 to -");
+    expect(force(record, ["EAST", "PRT"], "2023-06-01")).toBe("not - to -");
+    expect(codes(record, ["EAST", "PRT"], "2023-06-01")).toContain("accessionNotAccepted");
+    expect(force(record, ["EAST", "WEST"], "2023-06-01")).toBe("2023-01-01 to -");
   });
 
   test("one that leaves takes its acceptance with it", () => {
