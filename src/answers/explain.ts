@@ -1,4 +1,4 @@
-import type { Regime } from "../definition/regime.js";
+import type { End, Regime } from "../definition/regime.js";
 import { beyondKnown, type Chronicle, sightOf, type ViewOptions } from "../lifecycle/chronicle.js";
 import type { Ledger } from "../lifecycle/ledger.js";
 import { type CalendarDate, type DateInput, knownDate } from "../model/calendar-date.js";
@@ -75,7 +75,7 @@ function ofTreaty(ledger: Ledger, day: Day): ClauseDerivation[] {
     ...definition.signature.flatMap((period) => periodOf(ledger, period, day)),
     ...regimes.flatMap((regime, index) => [
       entryOf(ledger, regime, index, day),
-      ...(regime.end ?? []).map((end) => apply(ledger, "end", end, day, index)),
+      ...(regime.end ?? []).map((end) => endOf(ledger, end, index, day)),
     ]),
   ];
 }
@@ -84,10 +84,27 @@ function ofTreaty(ledger: Ledger, day: Day): ClauseDerivation[] {
 function entryOf(ledger: Ledger, { entry }: Regime, index: number, day: Day): ClauseDerivation {
   const clause = apply(ledger, "entryIntoForce", entry, day, index);
   const { outcome } = clause;
-  if (outcome.is !== "date" || readDay(outcome.on) < ledger.endOn(day)) return clause;
+  return outcome.is !== "date" || readDay(outcome.on) < ledger.endOn(day) ? clause : overtaken(clause);
+}
+
+/** The end by a clause: moved by an extension; none where the treaty ends before in another way (R43). */
+function endOf(ledger: Ledger, end: End, index: number, day: Day): ClauseDerivation {
+  const clause = apply(ledger, "end", end, day, index);
+  const { outcome } = clause;
+  if (outcome.is !== "date") return clause;
+  const { on: moved, since } = ledger.extension;
+  const own = readDay(outcome.on);
+  const isExtended = index === 0 && end.extendable === true && since <= day && moved > own;
+  if ((isExtended ? moved : own) > ledger.endOn(day)) return overtaken(clause);
+  if (!isExtended) return clause;
+  const certain = knownDate(Math.max(since, readDay(outcome.since)));
   return {
     ...clause,
-    outcome: { is: "waiting", missing: [] },
-    notes: [...clause.notes, note("endsBefore")],
+    outcome: { is: "date", on: knownDate(moved), since: certain },
+    notes: [...clause.notes, note("extended")],
   };
+}
+
+function overtaken(clause: ClauseDerivation): ClauseDerivation {
+  return { ...clause, outcome: { is: "waiting", missing: [] }, notes: [...clause.notes, note("endsBefore")] };
 }

@@ -50,6 +50,7 @@ const NOTES = {
     rule: "R49",
     text: "obligations that arose before remain, and the treaty says so (VCLT 70(1)): article ",
   },
+  extended: { rule: "R43", text: "the term has been extended to this day" },
   endsBefore: { rule: "R43", text: "the treaty itself ends before" },
   withParent: { rule: "R35", text: "leaving the parent treaty is leaving this one too" },
   organizationWithMembers: {

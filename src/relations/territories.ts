@@ -1,12 +1,12 @@
 import type { When } from "../clauses/when.js";
 import { type Chronicle, sightOf, type ViewOptions } from "../lifecycle/chronicle.js";
 import type { Ledger } from "../lifecycle/ledger.js";
-import { ROW } from "../lifecycle/row.js";
 import { type CalendarDate, type DateInput, toDate } from "../model/calendar-date.js";
 import { type Day, NEVER } from "../model/day.js";
 import { eventId } from "../model/event-id.js";
 import type { EventKind } from "../model/event-kind.js";
 import type { Id } from "../model/id.js";
+import { type Bond, bondsOf } from "./bond.js";
 
 /** A treaty's application to one territory of a party on a day. `until` is the first day on which it no longer applies. */
 export interface TerritorialApplication {
@@ -26,7 +26,7 @@ export interface TerritorialApplication {
  * To which territories a party has extended a treaty, or from which it has excluded it, as known on a day (R34).
  * A treaty binds a party in respect of its entire territory unless it appears otherwise (VCLT 29); listed are
  * the territories for which there is a declaration. An extension has effect no earlier than the treaty is in force
- * for its maker, and ends with that.
+ * for its maker, and ends with that; who comes back extends it anew.
  *
  * @example
  * ```ts
@@ -59,13 +59,21 @@ export function territories(
 ): TerritorialApplication[] {
   const { ledger, day } = sightOf(chronicle, on, options);
   const slot = ledger.slotOf(participant);
+  const bonds = bondsOf(ledger, slot, day);
   const spans: Span[] = [];
   for (let event = 0; event < ledger.record.days.length; event++) {
     if (ledger.day(event) > day) break;
-    if (ledger.record.slots[event] === slot && slot >= 0) take(ledger, event, slot, spans);
+    if (ledger.record.slots[event] === slot && slot >= 0)
+      take(
+        ledger,
+        event,
+        slot,
+        bonds.find(({ until }) => until > ledger.day(event)),
+        spans,
+      );
   }
   return spans
-    .map((span) => applicationOf(ledger, span, slot, day))
+    .map((span) => applicationOf(ledger, span, day))
     .sort((a, b) => (a.territory < b.territory ? -1 : a.territory > b.territory ? 1 : 0));
 }
 
@@ -74,27 +82,36 @@ interface Span {
   readonly territory: Id;
   readonly from: Day;
   readonly extendedBy: number;
+  /** The consent under which it was declared: who comes back declares anew (R42). */
+  readonly bond: Bond | undefined;
   until: Day;
   endedBy: number;
 }
 
 const ENDS: readonly EventKind[] = ["territorialExclusion", "withdrawalNotified"];
 
-function take(ledger: Ledger, event: number, slot: number, spans: Span[]): void {
+function take(ledger: Ledger, event: number, slot: number, bond: Bond | undefined, spans: Span[]): void {
   const kind = ledger.kind(event);
   const { subject } = ledger.event(event);
   if (subject === undefined) return;
-  const last = [...spans].reverse().find((each) => each.territory === subject);
+  const last = [...spans].reverse().find((each) => each.territory === subject && each.bond === bond);
   const clauses = ledger.rules.definition.territories;
   if (kind === "territorialExtension") {
+    // What applies already is not extended once more: one exclusion ends it.
+    if (last?.until === NEVER) return;
     const from = effectOf(ledger, clauses?.when, event, slot);
-    spans.push({ territory: subject, from, extendedBy: event, until: NEVER, endedBy: -1 });
+    spans.push({ territory: subject, from, extendedBy: event, bond, until: NEVER, endedBy: -1 });
   } else if (ENDS.includes(kind) && (last !== undefined || kind === "territorialExclusion")) {
     const until = effectOf(ledger, clauses?.ends, event, slot);
     if (last !== undefined && last.until === NEVER) {
       last.until = until;
       last.endedBy = event;
-    } else spans.push({ territory: subject, from: NEVER, extendedBy: -1, until, endedBy: event });
+    } else spans.push({ territory: subject, from: NEVER, extendedBy: -1, bond, until, endedBy: event });
+  } else if (kind === "withdrawalRevoked" && last !== undefined && last.until > ledger.day(event)) {
+    // A denunciation for a territory is revoked as one of the treaty is, before it has effect (R39, VCLT 68).
+    if (last.endedBy < 0 || ledger.kind(last.endedBy) !== "withdrawalNotified") return;
+    last.until = NEVER;
+    last.endedBy = -1;
   }
 }
 
@@ -104,14 +121,9 @@ function effectOf(ledger: Ledger, when: When<"act"> | undefined, event: number, 
   return when === undefined ? named : Math.max(ledger.evaluate(when, 0, slot, event).on, named);
 }
 
-function applicationOf(ledger: Ledger, span: Span, slot: number, day: Day): TerritorialApplication {
-  const boundFrom = ledger.get(slot, ROW.fromSince) <= day ? ledger.get(slot, ROW.from) : NEVER;
-  const boundUntil = Math.min(
-    ledger.get(slot, ROW.untilSince) <= day ? ledger.get(slot, ROW.until) : NEVER,
-    ledger.endOn(day),
-  );
-  const from = Math.max(span.from, boundFrom);
-  const until = Math.min(span.until, boundUntil);
+function applicationOf(ledger: Ledger, span: Span, day: Day): TerritorialApplication {
+  const from = Math.max(span.from, span.bond?.from ?? NEVER);
+  const until = Math.min(span.until, span.bond?.until ?? NEVER);
   const passedTo = span.endedBy < 0 ? undefined : ledger.event(span.endedBy);
   return {
     territory: span.territory,

@@ -116,6 +116,37 @@ describe("the treaty", () => {
     });
   });
 
+  describe("R43: the end by a clause", () => {
+    const term = {
+      end: [
+        {
+          article: "13",
+          when: { after: { anchor: "entryIntoForce" }, period: { years: 2 } },
+          extendable: true,
+        },
+      ],
+    } satisfies Partial<Definition>;
+    const endOf = (...events: readonly TreatyEvent[]) =>
+      clause(clauses([...threeDeposits, ...events], "2021-06-01", undefined, term), "end");
+
+    test("is what the text gives", () => {
+      expect(endOf().outcome).toEqual({ is: "date", on: "2022-03-31", since: "2020-03-01" });
+      expect(codes(endOf())).toEqual([]);
+    });
+
+    test("is moved by an extension, as the status says", () => {
+      const extended = { kind: "extended", date: "2021-01-01", effectiveOn: "2024-01-01" } as const;
+      expect(endOf(extended).outcome).toEqual({ is: "date", on: "2024-01-01", since: "2021-01-01" });
+      expect(codes(endOf(extended))).toEqual(["extended R43"]);
+    });
+
+    test("does not come where the treaty is ended before", () => {
+      const ended = endOf({ kind: "terminated", date: "2021-05-01" });
+      expect(ended.outcome).toEqual({ is: "waiting", missing: [] });
+      expect(codes(ended)).toEqual(["endsBefore R43"]);
+    });
+  });
+
   test("its end, and its parts", () => {
     const changed: Partial<Definition> = {
       end: [

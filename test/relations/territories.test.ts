@@ -65,6 +65,48 @@ describe("territories to which a party has extended a treaty", () => {
     expect(territories(of, "DNK", "2022-07-01")[0]?.endedBy).toBe("leaves");
   });
 
+  test("R39: such a denunciation can be revoked until it has effect", () => {
+    const events = [
+      ...THREE,
+      extend("2021-01-01"),
+      act("withdrawalNotified", "DNK", "2022-01-01", { subject: "Greenland" }),
+    ];
+    const revoked = (date: DateText) =>
+      chronicle(treaty({ territories: clause }), [
+        ...events,
+        act("withdrawalRevoked", "DNK", date, { subject: "Greenland" }),
+      ]);
+    expect(on(revoked("2022-06-30"), "2022-07-01")).toEqual([["Greenland", true, "2021-01-31", null]]);
+    expect(on(revoked("2022-07-01"), "2022-07-01")).toEqual([
+      ["Greenland", false, "2021-01-31", "2022-07-01"],
+    ]);
+  });
+
+  test("R34: extended again while it applies, it has one time, which one exclusion ends", () => {
+    const of = chronicle(treaty(), [
+      ...THREE,
+      extend("2021-01-01"),
+      extend("2021-06-01"),
+      exclude("2022-01-01"),
+    ]);
+    expect(on(of, "2022-01-01")).toEqual([["Greenland", false, "2021-01-01", "2022-01-01"]]);
+  });
+
+  test("R42: who leaves and comes back extends it anew, and its first time stays what it was", () => {
+    const back = [
+      ...THREE,
+      extend("2021-01-01"),
+      act("withdrawalNotified", "DNK", "2021-06-01"),
+      act("accession", "DNK", "2023-01-01"),
+    ];
+    const first = ["Greenland", false, "2021-01-01", "2022-06-01"];
+    expect(on(chronicle(treaty(), back), "2023-06-01")).toEqual([first]);
+    expect(on(chronicle(treaty(), [...back, extend("2023-03-01")]), "2023-06-01")).toEqual([
+      first,
+      ["Greenland", true, "2023-03-01", null],
+    ]);
+  });
+
   test("R50: a territory passes to another State, on whose own acts the treaty then depends", () => {
     const of = chronicle(treaty(), [
       ...THREE,
