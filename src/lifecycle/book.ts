@@ -337,16 +337,6 @@ export class Book {
     return since <= day && on < this.endOn(day) ? on : NEVER;
   }
 
-  /** The day on which the regime's own conditions were met; where it waits for none, on which its date became certain. */
-  thresholdOf(regime: number): Day {
-    let day = -NEVER;
-    for (const watch of this.rules.entryWatches[regime] ?? []) {
-      const met = this.metOn[watch] ?? NEVER;
-      if (met < NEVER && met > day) day = met;
-    }
-    return day === -NEVER ? this.entryOf(regime).since : day;
-  }
-
   /** Whether the treaty has been extended to something of this name, or something excluded, by the end of the day. */
   isTerritory(subject: Id | undefined): boolean {
     this.#territories ??= territoriesIn(this.record);

@@ -29,8 +29,6 @@ export interface Rules {
   readonly watches: readonly Watch[];
   /** Of each regime, the one watch whose count is "the threshold": a tally and a number; -1 where it is no simple number. @internal */
   readonly thresholds: readonly number[];
-  /** Of each regime, the watches of its entry clause. @internal */
-  readonly entryWatches: readonly (readonly number[])[];
   /** Tallies kept up with every deposit, not counted anew. @internal */
   readonly counters: readonly Tally[];
   /** Their numbers. @internal */
@@ -156,10 +154,6 @@ export function compile(definition: Definition, options: CompileOptions = {}): R
     thresholds: regimes.map((regime) =>
       simpleThreshold(nodesIn(regime.entry.when).filter(isWaiting), watches),
     ),
-    entryWatches: regimes.map(({ entry }) => {
-      const own = new Set<When>(nodesIn(entry.when));
-      return watches.flatMap(({ node }, index) => (own.has(node) ? [index] : []));
-    }),
     counters,
     counterOf,
     consentRules: regimes.map(byKind),

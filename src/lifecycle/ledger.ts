@@ -5,6 +5,7 @@ import { belongs } from "../clauses/group.js";
 import { earliestOf, latestOf } from "../clauses/latest-earliest.js";
 import type { Names } from "../clauses/names.js";
 import { notDerivable, type Reckoning, reckoned, WAITING } from "../clauses/reckoning.js";
+import { restsOn } from "../clauses/rests-on.js";
 import type { Tally } from "../clauses/tally.js";
 import type { WaitingNode, When } from "../clauses/when.js";
 import type { ConsentRule } from "../definition/regime.js";
@@ -169,6 +170,23 @@ export class Ledger extends RollBook implements Facts, Count<When<"treaty">> {
       earlier?.from ?? this.get(slot, ROW.from),
       earlier?.fromSince ?? this.get(slot, ROW.fromSince),
     );
+  }
+
+  /**
+   * The day on which the conditions were met on which the regime's entry rests; where it rests on none, on which its
+   * date became certain.
+   */
+  thresholdOf(regime: number): Day {
+    const entry = this.rules.regimes[regime]?.entry;
+    const [own, slot, act] = [this.#regime, this.#slot, this.#act];
+    this.speakOf(regime, -1, -1);
+    let day = -NEVER;
+    for (const node of entry === undefined ? [] : restsOn(entry.when, this)) {
+      const met = this.metOn[this.rules.watchOf.get(node) ?? -1] ?? NEVER;
+      if (met < NEVER && met > day) day = met;
+    }
+    this.speakOf(own, slot, act);
+    return day === -NEVER ? this.entryOf(regime).since : day;
   }
 
   recorded(id: Id): Reckoning {

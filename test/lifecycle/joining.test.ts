@@ -45,6 +45,34 @@ describe("joining after others have brought it into force", () => {
     },
   );
 
+  const counted = (instruments: number) =>
+    ({ first: { tally: { count: "consents" }, is: { atLeast: instruments } } }) as const;
+
+  test.each<[string, Definition["entry"]["when"]]>([
+    ["the earliest of two", { earliest: [{ after: counted(2), period: { days: 30 } }, counted(4)] }],
+    [
+      "another where a deadline was missed",
+      {
+        if: counted(4),
+        by: { on: "2020-03-01" },
+        then: { on: "2020-04-01" },
+        else: { after: counted(2), period: { days: 30 } },
+      },
+    ],
+  ])(
+    "R22: %s: a condition that is met afterwards and decides nothing makes no original parties",
+    (_, when) => {
+      const of = chronicle(treaty({ entry: { article: "23(1)", when } }), [
+        ...accede({ ISL: "2020-03-01", NOR: "2020-03-10", DNK: "2020-05-01", SWE: "2020-06-01" }),
+      ]);
+      expect(treatyStatus(of, "2020-06-01").force).toMatchObject({
+        conditionMetOn: "2020-03-10",
+        entryIntoForce: "2020-04-09",
+      });
+      expect(force(of, "SWE", "2020-06-01")).toEqual(["2020-07-01", null]);
+    },
+  );
+
   test("R21: the treaty's own date is the floor, though the clause does not say so", () => {
     const slow = treaty({ ...startsAt("threshold"), entry: threshold(3, 90) });
     const of = chronicle(slow, [...THREE, ...accede({ SWE: "2020-04-02" })]);
