@@ -74,9 +74,11 @@ function judge(ledger: Ledger, first: number, next: number): void {
   }
   if (ledger.awaited.length > 0) meetAwaited(ledger);
   if (ledger.changed) ledger.settleText();
+  // What the day's own acts heal counts on that day; what hangs on entry into force is healed after it.
+  healRefused(ledger, first, next);
   settle(ledger);
   if (ledger.changed) ledger.settleText();
-  if (ledger.refused.size > 0 && heal(ledger, ledger.record.slots.slice(first, next))) settle(ledger);
+  if (healRefused(ledger, first, next)) settle(ledger);
   if (ledger.dossier !== null) settleReservations(ledger);
   if (!ledger.changed) return;
   settleExits(ledger);
@@ -85,6 +87,10 @@ function judge(ledger: Ledger, first: number, next: number): void {
   settleEnds(ledger);
   ledger.settleText();
   ledger.changed = false;
+}
+
+function healRefused(ledger: Ledger, first: number, next: number): boolean {
+  return ledger.refused.size > 0 && heal(ledger, ledger.record.slots.slice(first, next));
 }
 
 function settle(ledger: Ledger): void {

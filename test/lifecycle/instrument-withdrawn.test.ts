@@ -91,6 +91,37 @@ describe("R12: an instrument withdrawn before entry into force leaves the count"
       ]);
       expect(treatyStatus(of, "2020-04-15").force.entryIntoForce).toBe("2020-05-01");
     });
+
+    test("R15: nor does one that its maker itself replaces on that day", () => {
+      const of = chronicle(treaty({ policies: { withdrawnAfterThreshold: "reopens" } }), [
+        ...events,
+        act("accession", "ISL", "2020-04-15", { id: "anew" }),
+      ]);
+      expect(treatyStatus(of, "2020-04-15").force).toMatchObject({
+        conditionMetOn: "2020-04-01",
+        entryIntoForce: "2020-05-01",
+      });
+      expect(force(of, "ISL", "2020-04-15")).toEqual(["2020-05-15", null]);
+    });
+  });
+
+  test("R15: replaced by its maker on the same day, it breaks no condition that must last", () => {
+    const lasting = treaty({
+      entry: {
+        article: "23(1)",
+        when: {
+          lasting: { tally: { count: "consents" }, is: { atLeast: 3 } },
+          period: { months: 6 },
+          from: { anchor: "adoption" },
+        },
+      },
+    });
+    const of = chronicle(lasting, [
+      ...THREE,
+      withdraw("2020-09-30"),
+      act("accession", "ISL", "2020-09-30", { id: "anew" }),
+    ]);
+    expect(treatyStatus(of, "2020-10-01").force.entryIntoForce).toBe("2020-10-01");
   });
 
   test("not once the treaty is in force for it", () => {
