@@ -88,7 +88,8 @@ function earliest(ledger: Ledger, day: Day): CalendarDate | null {
     recorded: (id) => ledger.recorded(id),
     met: (node) => {
       const met = ledger.met(node);
-      if (met.since <= day) return met;
+      // Met, or holding already and still to last: then that time is running.
+      if (met.on < NEVER) return met;
       const from = node.from === undefined ? start : Math.max(start, evaluate(node.from, facts).on);
       if (from >= NEVER) return WAITING;
       const end = "first" in node || node.period === undefined ? from : addPeriod(from, node.period);

@@ -2,9 +2,10 @@ import type { Condition } from "../clauses/condition.js";
 import type { ConditionDerivation, TallyDerivation } from "../clauses/derivation.js";
 import type { Group } from "../clauses/group.js";
 import type { Missing } from "../clauses/outcome.js";
-import type { When } from "../clauses/when.js";
+import type { WaitingNode, When } from "../clauses/when.js";
 import { grouped, inUnits, theTreaty, things, total, type Words } from "../definition/nouns.js";
 import { sayCondition } from "../definition/say.js";
+import { toDate } from "../model/calendar-date.js";
 import { type Day, readDay } from "../model/day.js";
 import type { Id } from "../model/id.js";
 import type { Ledger } from "./ledger.js";
@@ -16,6 +17,8 @@ export function missingIn(
   condition: ConditionDerivation | undefined,
   article: string,
 ): readonly Missing[] {
+  if (condition?.holds === true)
+    return "lasting" in when ? stillToLast(ledger, when, condition, article) : [];
   if (condition !== undefined) return missingInCondition(ledger, condition, article);
   if ("anchor" in when) {
     const of = when.regime === undefined ? "" : ` of ${theTreaty(when.regime, wordsOf(ledger))}`;
@@ -51,6 +54,18 @@ function wordsOf({ rules: { definition }, parents }: Ledger): Words {
     date: (date) => date,
     title: (id) => (id === definition.id ? definition : parents.get(id)?.rules.definition)?.title,
   };
+}
+
+/** A condition that holds and must go on: until which day, once its time is running. */
+function stillToLast(
+  ledger: Ledger,
+  node: WaitingNode,
+  condition: ConditionDerivation,
+  article: string,
+): readonly Missing[] {
+  const end = toDate(ledger.met(node).on);
+  if (end === null) return [];
+  return [plain(article, `that until ${end} ${sayCondition(asked(condition), wordsOf(ledger), false)}`)];
 }
 
 function missingInCondition(ledger: Ledger, condition: ConditionDerivation, article: string): Missing[] {

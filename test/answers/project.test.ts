@@ -69,6 +69,19 @@ describe("the earliest entry into force", () => {
     expect(project(chronicleOf(twoDeposits, atOnce), "2020-02-29").earliestEntryIntoForce).toBe("2020-02-29");
   });
 
+  test("R13: where it holds already its time is running, from the day on which it was met", () => {
+    const lasting = entry({
+      lasting: { tally: { count: "consents" }, is: { atLeast: 3 } },
+      period: { months: 6 },
+      from: { anchor: "adoption" },
+    });
+    const of = chronicleOf(threeDeposits, lasting);
+    const { earliestEntryIntoForce: then } = project(of, "2020-07-01");
+    expect(then).toBe("2020-09-01");
+    expect(treatyStatus(of, "2020-08-31").force.entryIntoForce).toBeNull();
+    expect(treatyStatus(of, "2020-09-01").force.entryIntoForce).toBe(then);
+  });
+
   test("R14: a fixed date that comes later", () => {
     const later = entry({
       latest: [{ on: "2021-01-01" }, { first: { tally: { count: "consents" }, is: { atLeast: 3 } } }],

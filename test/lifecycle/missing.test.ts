@@ -340,6 +340,26 @@ describe("what is missing, in words", () => {
     expect(missing(when, events).map((each) => each.text)).toEqual(["1 more signature"]);
   });
 
+  test("R13: where a condition holds and must last: that it does, and until which day", () => {
+    const lasting = (condition: TreatyCondition, from: DateText): When<"treaty"> => ({
+      lasting: condition,
+      period: { years: 1 },
+      from: { on: from },
+    });
+    const three: TreatyCondition = { tally: { count: "consents" }, is: { atLeast: 3 } };
+    const opposed: TreatyCondition = { tally: { count: "signatures" }, is: { atLeast: 1 } };
+    const texts = (...[when, events]: [When<"treaty">, TreatyEvent[]]) =>
+      missing(when, events).map((each) => each.text);
+    expect(texts(lasting(three, "2020-01-15"), THREE)).toEqual([
+      "that until 2021-04-01 at least 3 instruments of ratification, acceptance, approval or accession are deposited",
+    ]);
+    expect(texts(lasting({ not: opposed }, "2020-06-01"), [])).toEqual([
+      "that until 2021-06-01 no signature is received",
+    ]);
+    // Its time has not begun.
+    expect(texts(lasting(three, "2021-01-01"), THREE)).toEqual([]);
+  });
+
   test("nothing, before one can say that anything is not derivable", () => {
     expect(missing({ anchor: "entryIntoForce", regime: "parent" }, [], { parents: ["parent"] })).toEqual([]);
   });
