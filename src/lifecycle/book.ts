@@ -233,7 +233,8 @@ export class Book {
   /** Consent to a part has effect only once its maker is a party to the treaty (R16). */
   consentOn(slot: number, regime: number): Day {
     const own = this.get(slot, ROW.consentOn, regime);
-    return regime === 0 ? own : Math.max(own, this.get(slot, ROW.from));
+    if (regime === 0) return own;
+    return own < this.get(slot, ROW.until) ? Math.max(own, this.get(slot, ROW.from)) : NEVER;
   }
 
   hasConsented(slot: number, day: Day, regime = 0): boolean {

@@ -9,7 +9,7 @@ import {
 import { admits } from "./admitting.js";
 import type { Awaited } from "./book.js";
 import type { Ledger } from "./ledger.js";
-import { ROW } from "./row.js";
+import { ROW, type Stint } from "./row.js";
 
 /** An act that gives consent to be bound by the treaty, a part or an amendment. @internal */
 export function consents(ledger: Ledger, event: number, slot: number, day: Day, regime: number): void {
@@ -78,7 +78,7 @@ export function establish(ledger: Ledger, event: number, slot: number, day: Day,
       if (until < NEVER) awaits(ledger, { event, slot, regime, on: until, consentOn: day });
       return;
     }
-    leaveBehind(ledger, slot, regime);
+    close(ledger, slot, regime, endOf(ledger, slot, regime));
   }
   ledger.set(slot, ROW.consentOn, day, regime);
   ledger.set(slot, ROW.consentBy, event, regime);
@@ -86,40 +86,23 @@ export function establish(ledger: Ledger, event: number, slot: number, day: Day,
   if (regime === 0) ledger.count(slot, "consents", ledger.kind(event), day, 1);
 }
 
-/** A time of being bound that is over, and with that of the treaty what was consented to of its parts and amendments until then (R42). */
-function leaveBehind(ledger: Ledger, slot: number, regime: number): void {
-  const over = ledger.get(slot, ROW.until);
-  // Nor does what it suspended come back with it (R43).
-  if (regime === 0)
-    ledger.suspensions = ledger.suspensions.map((each) =>
-      each.slot === slot ? { ...each, until: Math.min(each.until, over) } : each,
-    );
-  const regimes = regime === 0 ? ledger.rules.regimes.keys() : [regime];
-  // The treaty itself last: when it was over is asked of it.
-  for (const each of [...regimes].reverse()) {
-    if (!(ledger.get(slot, ROW.consentOn, each) < (each === regime ? NEVER : over))) continue;
-    const until = ledger.boundUntil(slot, each);
-    const own = until === ledger.get(slot, ROW.until, each) ? each : 0;
-    close(
-      ledger,
-      slot,
-      each,
-      until,
-      ledger.get(slot, ROW.untilSince, own),
-      ledger.get(slot, ROW.untilBy, own),
-    );
-  }
+/** How a time of being bound ends: the first day on which it is over, since when that is certain, by which event. */
+type StintEnd = Pick<Stint, "until" | "untilSince" | "untilBy">;
+
+/** Of a part or an amendment it is the end of the treaty for its maker, where that comes first. */
+function endOf(ledger: Ledger, slot: number, regime: number): StintEnd {
+  const until = ledger.boundUntil(slot, regime);
+  const ended = until === ledger.get(slot, ROW.until, regime) ? regime : 0;
+  return {
+    until,
+    untilSince: ledger.get(slot, ROW.untilSince, ended),
+    untilBy: ledger.get(slot, ROW.untilBy, ended),
+  };
 }
 
 /** The present time of being bound moves into the history: both are kept (R42). */
-function close(
-  ledger: Ledger,
-  slot: number,
-  regime: number,
-  until: Day,
-  untilSince: Day,
-  untilBy: number,
-): void {
+function close(ledger: Ledger, slot: number, regime: number, end: StintEnd): void {
+  if (regime === 0) closeWithTreaty(ledger, slot, end);
   const consentBy = ledger.get(slot, ROW.consentBy, regime);
   const stints = ledger.stints[slot] ?? [];
   ledger.stints[slot] = stints;
@@ -130,13 +113,11 @@ function close(
     consentBy,
     from: ledger.get(slot, ROW.from, regime),
     fromSince: ledger.get(slot, ROW.fromSince, regime),
-    until,
-    untilSince,
-    untilBy,
+    ...end,
   });
   // What was applied provisionally before has been in force (R31).
   const from = ledger.get(slot, ROW.from);
-  if (regime === 0 && from < until && ledger.get(slot, ROW.provisionalFrom) <= from)
+  if (regime === 0 && from < end.until && ledger.get(slot, ROW.provisionalFrom) <= from)
     ledger.set(slot, ROW.provisionalUntil, Math.min(from, ledger.get(slot, ROW.provisionalUntil)));
   if (regime === 0 && consentBy >= 0)
     ledger.count(slot, "consents", ledger.kind(consentBy), ledger.get(slot, ROW.consentOn), -1);
@@ -145,6 +126,18 @@ function close(
   for (const column of [ROW.from, ROW.fromSince, ROW.until, ROW.untilSince] as const)
     ledger.set(slot, column, NEVER, regime);
   ledger.set(slot, ROW.untilBy, -1, regime);
+}
+
+/** What was accepted of parts and amendments until then ends with the treaty (R16), and what was suspended (R43). */
+function closeWithTreaty(ledger: Ledger, slot: number, end: StintEnd): void {
+  for (let other = 1; other < ledger.rules.regimes.length; other++) {
+    if (!(ledger.get(slot, ROW.consentOn, other) < end.until)) continue;
+    const own = endOf(ledger, slot, other);
+    close(ledger, slot, other, own.until < end.until ? own : end);
+  }
+  ledger.suspensions = ledger.suspensions.map((each) =>
+    each.slot === slot ? { ...each, until: Math.min(each.until, end.until) } : each,
+  );
 }
 
 /** An instrument is withdrawn before it has effect (R12). @internal */
@@ -164,5 +157,5 @@ export function withdrawsInstrument(
   const article = ledger.rules.regimes[regime]?.entry.article ?? "";
   if (ledger.entryOf(regime).since <= day)
     ledger.noteIrregular(event, "withdrawnAfterThreshold", article, true);
-  close(ledger, slot, regime, day, day, event);
+  close(ledger, slot, regime, { until: day, untilSince: day, untilBy: event });
 }

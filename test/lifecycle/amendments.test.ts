@@ -157,6 +157,19 @@ describe("an amendment that enters into force by acceptance", () => {
     ]);
   });
 
+  test("R42: who comes back has not accepted it: it joins later, and is bound where later parties are", () => {
+    const back = [
+      ...accepted,
+      act("withdrawalNotified", "ISL", "2021-12-01"),
+      act("accession", "ISL", "2023-01-01", { id: "anew" }),
+    ];
+    expect(standing(of(back), "ISL", "2023-02-01")).toMatchObject([
+      { acceptedOn: null, inForceFrom: "2023-01-31", boundBy: "joinedLater" },
+    ]);
+    const apart = ban({ laterParties: "accept" }, back);
+    expect(standing(apart, "ISL", "2023-02-01")).toEqual([]);
+  });
+
   test("R33: it binds all, also those who have not accepted and those who come later", () => {
     const all = ban({ binds: "all" }, accepted);
     expect(standing(all, "SWE", "2021-04-30")).toEqual([]);

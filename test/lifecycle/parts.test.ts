@@ -126,28 +126,42 @@ describe("R16: parts come into force at their own thresholds", () => {
     expect(participantStatus(of, "ISL", "2021-01-01").parts).toMatchObject([{ inForceUntil: "2022-01-01" }]);
   });
 
-  describe("R42: who leaves the treaty and comes back", () => {
-    const left = [...THREE, declare("ISL", "2020-06-01"), act("withdrawalNotified", "ISL", "2020-07-01")];
-    const back = act("accession", "ISL", "2022-01-01");
+  describe("R42: who left the treaty and comes back", () => {
+    const left = [
+      ...THREE,
+      declare("ISL", "2020-06-01"),
+      declare("NOR", "2020-08-01"),
+      act("withdrawalNotified", "ISL", "2021-01-01"),
+    ];
+    const back = act("accession", "ISL", "2023-01-01", { id: "anew" });
+    const anew = (date: DateText) =>
+      act("declaration", "ISL", date, { subject: "article-41", id: "declared-anew" });
+    const parts = (of: ReturnType<typeof chronicle>, on: DateText) => participantStatus(of, "ISL", on).parts;
 
-    test("has not declared any more", () => {
-      const of = chronicle(definition, [...left, back, declare("NOR", "2023-01-01")]);
-      expect(partOn(of, "2023-01-01")).toMatchObject({ threshold: { counted: 1 } });
-      expect(participantStatus(of, "ISL", "2023-01-01").parts).toEqual([]);
-      expect(changes(of, "2021-12-31", "2022-12-31").filter((each) => each.part !== null)).toEqual([]);
+    test("has not accepted the part: its declaration ended with the treaty", () => {
+      const of = chronicle(definition, [...left, back]);
+      expect(parts(of, "2022-12-31")).toMatchObject([{ inForceUntil: "2022-01-01" }]);
+      expect(parts(of, "2023-01-01")).toEqual([]);
+      expect(standing(of, "ISL", "2023-01-31")).toBe("party");
+      expect(parts(of, "2023-01-31")).toEqual([]);
     });
 
-    test.each(["2021-12-01", "2022-01-01", "2022-06-01"] as const)("can declare anew, on %s", (day) => {
-      const of = chronicle(definition, [...left, back, declare("ISL", day), declare("NOR", "2023-01-01")]);
+    test.each<[string, DateText]>([
+      ["before it does", "2022-06-01"],
+      ["with its instrument", "2023-01-01"],
+    ])("may declare anew, %s", (_, date) => {
+      const of = chronicle(definition, [...left, back, anew(date)]);
       expect(irregular(of)).toEqual([]);
-      expect(participantStatus(of, "ISL", "2023-01-01").parts).toMatchObject([
-        { consentedOn: day, inForceFrom: "2023-01-01", inForceUntil: null },
+      expect(parts(of, "2023-01-31")).toEqual([
+        { part: "article-41", consentedOn: date, inForceFrom: "2023-01-31", inForceUntil: null },
       ]);
     });
 
-    test("also with an instrument that waits for the end of the notice", () => {
+    test("may declare anew with an instrument that waits for the end of the notice", () => {
       const of = chronicle(definition, [
-        ...left,
+        ...THREE,
+        declare("ISL", "2020-06-01"),
+        act("withdrawalNotified", "ISL", "2020-07-01"),
         act("accession", "ISL", "2021-01-01"),
         declare("ISL", "2021-01-01"),
         declare("NOR", "2023-01-01"),
@@ -157,6 +171,41 @@ describe("R16: parts come into force at their own thresholds", () => {
         { consentedOn: "2021-01-01", inForceFrom: "2023-01-01" },
       ]);
     });
+
+    test("that the part had ended is told of the treaty, once", () => {
+      const of = chronicle(definition, [...left, back]);
+      expect(
+        changes(of, "2021-12-31", "2023-12-31").map(({ fact, part: of41, on }) => `${fact} ${of41} ${on}`),
+      ).toEqual([
+        "exit null 2022-01-01",
+        "consent null 2023-01-01",
+        "entryIntoForceForParticipant null 2023-01-31",
+        "entryIntoForceForParticipant null 2023-01-31",
+      ]);
+    });
+
+    test("a declaration that it had withdrawn before keeps its own end", () => {
+      const withdrawn = act("declarationWithdrawn", "ISL", "2020-10-01", { subject: "article-41" });
+      const of = chronicle(definition, [...left, withdrawn, back]);
+      expect(changes(of, "2020-09-30", "2020-10-01")).toMatchObject([{ fact: "exit", part: "article-41" }]);
+      expect(changes(of, "2022-12-31", "2023-01-01").map(({ fact }) => fact)).toEqual([
+        "consent",
+        "entryIntoForceForParticipant",
+      ]);
+    });
+  });
+
+  test("R12: an instrument that is withdrawn takes with it what was accepted under it", () => {
+    const of = chronicle(definition, [
+      ...accede({ ISL: "2020-02-01" }),
+      declare("ISL", "2020-02-01"),
+      act("instrumentWithdrawn", "ISL", "2020-02-15"),
+      ...THREE.map((each) => ({ ...each, id: `anew-${each.participant}` })),
+    ]);
+    expect(participantStatus(of, "ISL", "2020-02-14").parts).toHaveLength(1);
+    expect(participantStatus(of, "ISL", "2020-02-15").parts).toEqual([]);
+    expect(standing(of, "ISL", "2020-05-01")).toBe("party");
+    expect(participantStatus(of, "ISL", "2020-05-01").parts).toEqual([]);
   });
 
   test("one who leaves before the part is in force no longer counts", () => {
