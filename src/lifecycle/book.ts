@@ -272,8 +272,11 @@ export class Book {
    * not left by denunciation where the tally asks for nothing else (R41).
    */
   remains({ count, lessenedBy }: Tally, slot: number, day: Day): boolean {
-    if (count === "consents")
-      return this.get(slot, ROW.consentOn) <= day && (this.record.known[slot]?.until ?? NEVER) <= day;
+    if (count === "consents") {
+      const gone = this.record.known[slot]?.until ?? NEVER;
+      // Not the instrument of one that had left before it ceased to exist.
+      return this.get(slot, ROW.consentOn) <= day && gone <= day && this.get(slot, ROW.until) >= gone;
+    }
     const by = this.get(slot, ROW.untilBy);
     const denounced = by >= 0 && this.kind(by) === "withdrawalNotified";
     return lessenedBy === "denunciations" && this.get(slot, ROW.from) <= day && !denounced;
@@ -290,10 +293,20 @@ export class Book {
     return by >= 0 && this.day(by) <= day && day < this.provisionalUntil(slot, day);
   }
 
-  /** First day on which its provisional application is over, as far as certain on a day. */
+  /**
+   * First day on which its provisional application is over, as far as certain on a day: by its notice, for everybody, or
+   * with force for it, after which only a new notice begins one (R31).
+   */
   provisionalUntil(slot: number, day: Day): Day {
+    const begins = this.get(slot, ROW.provisionalFrom);
     const own = this.get(slot, ROW.provisionalUntil);
-    return this.provisionalEnd.since <= day ? Math.min(own, this.provisionalEnd.on) : own;
+    let until = this.provisionalEnd.since <= day ? Math.min(own, this.provisionalEnd.on) : own;
+    const forced = (from: Day, left: Day): void => {
+      if (from < left && begins < left) until = Math.min(until, from);
+    };
+    for (const each of this.stintsOf(slot)) if (each.regime === 0) forced(each.from, each.until);
+    if (this.get(slot, ROW.fromSince) <= day) forced(this.get(slot, ROW.from), this.get(slot, ROW.until));
+    return until;
   }
 
   /** It has objected to an amendment by that day, as a party (R33). */

@@ -5,7 +5,7 @@ import { eventId } from "../model/event-id.js";
 import type { Id } from "../model/id.js";
 import { Misuse, mistake } from "../model/mistake.js";
 import { type Chronicle, type Sight, sightOf, type ViewOptions } from "./chronicle.js";
-import { type Fact, type FactCode, factsOf, factsOfTreaty } from "./facts.js";
+import { everyFact, type Fact, type FactCode, factsOf, factsOfTreaty } from "./facts.js";
 import type { Ledger } from "./ledger.js";
 import { DAY_COLUMNS, WIDTH } from "./row.js";
 
@@ -54,11 +54,12 @@ export function changes(
       mistake("wrongOrder", "to", to, `give a day that is not before ${knownDate(before.day)}`),
     ]);
   const found: Change[] = [];
-  const days = new Set<Day>();
-  for (const day of sightOf(chronicle, to, options).ledger.record.days)
-    if (day > before.day && day <= end) days.add(day);
-  days.add(end);
-  for (const day of days) {
+  const { ledger } = sightOf(chronicle, to, options);
+  const days = new Set<Day>([end]);
+  // Days with events, and those on which something became certain by itself.
+  for (const day of [...ledger.record.days, ...everyFact(ledger).map(({ since }) => since)])
+    if (day > before.day && day < end) days.add(day);
+  for (const day of [...days].sort((a, b) => a - b)) {
     if (day <= before.day) continue;
     const after = sightOf(chronicle, knownDate(day), options);
     found.push(...difference(before, after));

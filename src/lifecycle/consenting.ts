@@ -115,10 +115,6 @@ function close(ledger: Ledger, slot: number, regime: number, end: StintEnd): voi
     fromSince: ledger.get(slot, ROW.fromSince, regime),
     ...end,
   });
-  // What was applied provisionally before has been in force (R31).
-  const from = ledger.get(slot, ROW.from);
-  if (regime === 0 && from < end.until && ledger.get(slot, ROW.provisionalFrom) <= from)
-    ledger.set(slot, ROW.provisionalUntil, Math.min(from, ledger.get(slot, ROW.provisionalUntil)));
   if (regime === 0 && consentBy >= 0)
     ledger.count(slot, "consents", ledger.kind(consentBy), ledger.get(slot, ROW.consentOn), -1);
   ledger.set(slot, ROW.consentOn, NEVER, regime);

@@ -4,7 +4,7 @@ import { KINDS } from "../model/event-kind.js";
 import type { Suspended } from "./book.js";
 import type { IrregularityCode } from "./irregularity.js";
 import type { Ledger } from "./ledger.js";
-import { ROW } from "./row.js";
+import { ROW, type Stint } from "./row.js";
 
 /** What can become so in the life of a treaty. */
 export type FactCode =
@@ -42,19 +42,31 @@ export interface Fact {
   readonly why?: IrregularityCode;
 }
 
-/** What stands in the text or follows from it, and so does not outlive the treaty (R43). */
-const FROM_THE_TEXT: readonly FactCode[] = [
+/** What does not outlive the treaty: it stands in the text or follows from it, or is done to what is in force (R43). */
+const ENDS_WITH_TREATY: readonly FactCode[] = [
   "opening",
   "closing",
   "entryIntoForce",
   "provisionalEntryIntoForce",
   "entryIntoForceForParticipant",
   "exit",
+  "suspension",
+  "resumption",
+  "provisionalApplication",
+  "provisionalApplicationEnded",
 ];
 
 /** Whether the treaty has ended when it would come about. */
 function isOvertaken(ledger: Ledger, code: FactCode, on: Day): boolean {
-  return on >= ledger.endOn(ledger.today) && FROM_THE_TEXT.includes(code);
+  return on >= ledger.endOn(ledger.today) && ENDS_WITH_TREATY.includes(code);
+}
+
+/** Facts of the treaty and of everybody. @internal */
+export function everyFact(ledger: Ledger): Fact[] {
+  return [
+    ...factsOfTreaty(ledger),
+    ...ledger.record.participants.flatMap((_, slot) => factsOf(ledger, slot)),
+  ];
 }
 
 /** Facts of the treaty and its parts. @internal */
@@ -143,32 +155,14 @@ export function factsOf(ledger: Ledger, slot: number): Fact[] {
     knownSince(ledger, ledger.get(slot, ROW.signedBy)),
     ledger.get(slot, ROW.signedBy),
   );
-  const applies = ledger.get(slot, ROW.provisionalBy);
-  const applied = ledger.get(slot, ROW.provisionalUntilBy);
-  const { on: over, since: overSince } = ledger.provisionalEnd;
-  const forAll = overSince <= ledger.today && over < ledger.get(slot, ROW.provisionalUntil);
-  const applying = ledger.get(slot, ROW.provisionalFrom);
-  const ends = ledger.provisionalUntil(slot, ledger.today);
-  // It ends with force for it at the latest, which is a fact of its own (R31).
-  const force = Math.min(ledger.get(slot, ROW.from), ledger.endOn(ledger.today));
-  if (applies >= 0 && applying < Math.min(ends, force)) {
-    add("provisionalApplication", applying, ledger.day(applies), applies);
-    if (ends < force && forAll)
-      add("provisionalApplicationEnded", ends, Math.max(overSince, ledger.day(applies)), -1);
-    else if (ends < force && applied >= 0)
-      add("provisionalApplicationEnded", ends, ledger.day(applied), applied);
-  }
+  addProvisional(ledger, slot, add);
   const declared = ledger.get(slot, ROW.intentionOn);
   add("intentionNotToBecomeParty", declared, declared, -1);
   for (const stint of ledger.stintsOf(slot)) {
     const had = stint.from < stint.until;
     add("consent", stint.consentOn, knownSince(ledger, stint.consentBy), stint.consentBy, stint.regime);
     if (had) add("entryIntoForceForParticipant", stint.from, stint.fromSince, stint.consentBy, stint.regime);
-    // That a part or an amendment ends with the treaty for it is no fact of its own.
-    const withTreaty =
-      stint.regime > 0 &&
-      ledger.stintsOf(slot).some((each) => each.regime === 0 && each.until === stint.until);
-    if (!withTreaty)
+    if (!endsWithTreaty(ledger, stint))
       add(had ? "exit" : "instrumentWithdrawn", stint.until, stint.untilSince, stint.untilBy, stint.regime);
   }
   for (const each of ledger.awaited)
@@ -179,23 +173,45 @@ export function factsOf(ledger: Ledger, slot: number): Fact[] {
     if (consentBy < 0) continue;
     const consentOn = ledger.get(slot, ROW.consentOn, regime);
     add("consent", consentOn, knownSince(ledger, consentBy), consentBy, regime);
-    add(
-      "entryIntoForceForParticipant",
-      ledger.get(slot, ROW.from, regime),
-      ledger.get(slot, ROW.fromSince, regime),
-      consentBy,
-      regime,
-    );
-    if (ledger.get(slot, ROW.from, regime) === NEVER) continue;
+    const until = ledger.get(slot, ROW.until, regime);
+    const from = ledger.get(slot, ROW.from, regime);
+    if (from < until)
+      add("entryIntoForceForParticipant", from, ledger.get(slot, ROW.fromSince, regime), consentBy, regime);
     add(
       "exit",
-      ledger.get(slot, ROW.until, regime),
+      until,
       ledger.get(slot, ROW.untilSince, regime),
       ledger.get(slot, ROW.untilBy, regime),
       regime,
     );
   }
   return facts;
+}
+
+type Add = (code: FactCode, on: Day, since: Day, event: number) => void;
+
+/** Provisional application, and its end by a notice or for everybody; that with force for its maker is told of that (R31). */
+function addProvisional(ledger: Ledger, slot: number, add: Add): void {
+  const applies = ledger.get(slot, ROW.provisionalBy);
+  const from = ledger.get(slot, ROW.provisionalFrom);
+  const until = ledger.provisionalUntil(slot, ledger.today);
+  if (applies < 0 || from >= until) return;
+  add("provisionalApplication", from, ledger.day(applies), applies);
+  const ended = ledger.get(slot, ROW.provisionalUntilBy);
+  const { on, since } = ledger.provisionalEnd;
+  if (until === ledger.get(slot, ROW.provisionalUntil))
+    add("provisionalApplicationEnded", until, ledger.day(ended), ended);
+  else if (until === on) add("provisionalApplicationEnded", until, Math.max(since, ledger.day(applies)), -1);
+}
+
+/** What was accepted besides the treaty and ended with it: that is told of the treaty. */
+function endsWithTreaty(ledger: Ledger, { regime, slot, until, untilBy }: Stint): boolean {
+  return (
+    regime > 0 &&
+    ledger
+      .stintsOf(slot)
+      .some((each) => each.regime === 0 && each.until === until && each.untilBy === untilBy)
+  );
 }
 
 /** The day from which it is known what an act brings about: its own, or the one on which what it lacked was there. */

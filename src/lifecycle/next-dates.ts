@@ -3,7 +3,7 @@ import { compareText } from "../model/compare-text.js";
 import { NEVER } from "../model/day.js";
 import type { Id } from "../model/id.js";
 import { type Chronicle, sightOf, type ViewOptions } from "./chronicle.js";
-import { type FactCode, factsOf, factsOfTreaty } from "./facts.js";
+import { everyFact, type FactCode } from "./facts.js";
 
 /** A day to come on which something changes by itself. */
 export interface NextDate {
@@ -28,11 +28,7 @@ export interface NextDate {
  */
 export function nextDates(chronicle: Chronicle, on: DateInput, options: ViewOptions = {}): NextDate[] {
   const { ledger, day } = sightOf(chronicle, on, options);
-  const facts = [
-    ...factsOfTreaty(ledger),
-    ...ledger.record.participants.flatMap((_, slot) => factsOf(ledger, slot)),
-  ];
-  return facts
+  return everyFact(ledger)
     .filter((fact) => fact.since <= day && fact.on > day && fact.on < NEVER)
     .map((fact) => ({
       date: knownDate(fact.on),

@@ -132,10 +132,7 @@ export function statusOf(ledger: Ledger, slot: number, day: Day): ParticipantSta
     inForceFrom: from < until ? ledger.dateOf(from) : null,
     inForceUntil: from < until ? toDate(until) : null,
     provisionallyApplying:
-      provisionalFrom <= day &&
-      day < ledger.provisionalUntil(slot, day) &&
-      !(from <= day) &&
-      ledger.endOn(day) > day,
+      provisionalFrom <= day && day < ledger.provisionalUntil(slot, day) && ledger.endOn(day) > day,
     intentionNotToBecomeParty: ledger.get(slot, ROW.intentionOn) <= day,
     operationSuspended:
       ledger.suspensions.length > 0 &&

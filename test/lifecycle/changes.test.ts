@@ -5,6 +5,7 @@ import { status } from "../../src/lifecycle/status.js";
 import { transition } from "../../src/lifecycle/transition.js";
 import type { DateText } from "../../src/model/calendar-date.js";
 import { Misuse } from "../../src/model/mistake.js";
+import type { Participant } from "../../src/model/participant.js";
 import { thrown } from "../model/thrown.js";
 import { accede, act, chronicle, fact, ratify, THREE, threshold, treaty, UNION } from "./treaty.js";
 
@@ -232,6 +233,19 @@ describe("what changed between two days", () => {
       "2020-04-01 happened healing ISL",
       "2020-04-01 happened signature ISL",
       "2020-04-01 happened consent ISL 2020-03-01",
+    ]);
+  });
+
+  test("R44: a State that ceases to exist before the treaty is in force for it, on its day though no event has it", () => {
+    const gone: Participant = { id: "YUG", kind: "state", until: "2020-04-15" };
+    const of = chronicle(treaty(), [...THREE, act("accession", "YUG", "2020-04-01")], [gone]);
+    expect(
+      changes(of, "2020-04-10", "2020-04-30").map(
+        ({ date, change, fact: what, on }) => `${date} ${change} ${what} ${on}`,
+      ),
+    ).toEqual([
+      "2020-04-15 happened exit 2020-04-15",
+      "2020-04-15 lapsed entryIntoForceForParticipant 2020-05-01",
     ]);
   });
 

@@ -175,6 +175,32 @@ describe("States that are gone", () => {
     });
     expect(treatyStatus(of, "1993-12-16").counts).toMatchObject({ consentsToBeBound: 2, parties: 2 });
   });
+
+  test("R44: not so one that had left before it ceased to exist", () => {
+    const part = treaty({
+      ...old,
+      parts: [
+        {
+          id: "annex",
+          consent: [],
+          entry: {
+            article: "30",
+            when: { first: { tally: { count: "consents" }, is: { atLeast: 4 } } },
+          },
+        },
+      ],
+    });
+    const of = chronicle(
+      part,
+      [
+        ...accede({ ISL: "1985-01-01", NOR: "1985-01-01", YUG: "1985-01-01", SWE: "1991-01-01" }),
+        act("withdrawalNotified", "YUG", "1986-01-01"),
+      ],
+      [gone],
+    );
+    expect(treatyStatus(of, "1992-04-26").parts[0]?.threshold.counted).toBe(3);
+    expect(treatyStatus(of, "1992-04-27").parts[0]?.threshold.counted).toBe(3);
+  });
 });
 
 describe("a fixed term", () => {

@@ -425,6 +425,24 @@ describe("R31: provisional application", () => {
     expect(applying(events, "2020-09-01")).toBe(true);
   });
 
+  test("R42: does not revive when one leaves or comes back; a new notice begins it anew", () => {
+    const left = [
+      act("provisionalApplication", "ISL", "2020-02-01"),
+      ...THREE,
+      act("withdrawalNotified", "ISL", "2020-06-01"),
+      act("accession", "ISL", "2022-01-01", { id: "anew" }),
+    ];
+    const applies = (events: TreatyEvent[], on: DateText) =>
+      participantStatus(chronicle(treaty(), events), "ISL", on).provisionallyApplying;
+    expect(applies(left, "2020-04-30")).toBe(true);
+    for (const on of ["2020-05-01", "2021-06-01", "2022-01-01"] as const)
+      expect(applies(left, on)).toBe(false);
+    const anew = [...left, act("provisionalApplication", "ISL", "2021-12-01")];
+    expect(applies(anew, "2021-12-01")).toBe(true);
+    expect(applies(anew, "2022-01-30")).toBe(true);
+    expect(applies(anew, "2022-01-31")).toBe(false);
+  });
+
   test("ends with the treaty", () => {
     const events = [
       signed,
