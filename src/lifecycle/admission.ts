@@ -40,6 +40,13 @@ export function refusesSignature(ledger: Ledger, slot: number, day: Day): Refusa
   return code === null ? null : refuse(code, (rule ?? adoption).article);
 }
 
+/** Whether the treaty admits a signature ad referendum: one that waits to be confirmed stands (R3, R11). @internal */
+export function refusesSignatureAdReferendum(ledger: Ledger, slot: number, day: Day): Refusal | null {
+  const refusal = refusesSignature(ledger, slot, day);
+  if (refusal !== null || ledger.get(slot, ROW.adReferendumBy) < 0) return refusal;
+  return refuse("alreadySigned", ledger.rules.definition.signature[0]?.article ?? "");
+}
+
 /** The rule by which an act is judged, and why that refuses it; null where it admits it. @internal */
 export interface Judged<R> {
   readonly rule: R | undefined;
@@ -238,10 +245,10 @@ export function refusesInstrumentWithdrawal(
 }
 
 /** Whether a signature ad referendum can be confirmed (R3). @internal */
-export function refusesConfirmation(ledger: Ledger, slot: number): Refusal | null {
+export function refusesConfirmation(ledger: Ledger, slot: number, day: Day): Refusal | null {
   return ledger.get(slot, ROW.adReferendumBy) < 0
     ? refuse("nothingToConfirm", ledger.rules.definition.signature[0]?.article ?? "")
-    : null;
+    : refusesActor(ledger, slot, day);
 }
 
 /** The day from which a signature, once confirmed, is a full one: a policy (R3, VCLT 12(2)(b)). @internal */
@@ -260,8 +267,8 @@ export function refusesExpulsion(ledger: Ledger, slot: number, day: Day): Refusa
   return ledger.isParty(slot, day) ? null : refuse("notParty", "");
 }
 
-/** Nobody can act under a text that is not yet adopted (R4), nor one that does not exist (R48). */
-function refusesActor(ledger: Ledger, slot: number, day: Day): Refusal | null {
+/** Nobody can act under a text that is not yet adopted (R4) or has ended (R43), nor one that does not exist (R48). @internal */
+export function refusesActor(ledger: Ledger, slot: number, day: Day): Refusal | null {
   if (!(ledger.adoption.on <= day)) return refuse("beforeAdoption", ledger.rules.definition.adoption.article);
   if (ledger.ending.on <= day) return refuse("afterEnd", ledger.rules.definition.end?.[0]?.article ?? "");
   const existed = ledger.record.known[slot];

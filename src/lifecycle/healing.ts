@@ -1,4 +1,4 @@
-import { refusesConsent, refusesSignature } from "./admission.js";
+import { refusesConsent, refusesSignature, refusesSignatureAdReferendum } from "./admission.js";
 import type { Refused } from "./book.js";
 import { establish } from "./consenting.js";
 import type { Ledger } from "./ledger.js";
@@ -38,9 +38,11 @@ function heals(ledger: Ledger, { event, place }: Refused, slot: number): boolean
     irregular.code !== "alreadyConsented";
   const consented = hasConsentedSince(ledger, slot, regime, event);
   if (!signs && consented) return false;
-  const refusal = signs
-    ? refusesSignature(ledger, slot, today)
-    : refusesConsent(ledger, kind, slot, today, regime);
+  const refusal = adReferendum
+    ? refusesSignatureAdReferendum(ledger, slot, today)
+    : signs
+      ? refusesSignature(ledger, slot, today)
+      : refusesConsent(ledger, kind, slot, today, regime);
   if (refusal !== null) {
     // What stands in its way at the end of the day, not what did before the day's other acts (R15).
     if (ledger.day(event) === today) ledger.irregular[place] = { ...irregular, ...refusal };

@@ -13,6 +13,7 @@ import {
   refusesNotice,
   refusesRevocation,
   refusesSignature,
+  refusesSignatureAdReferendum,
 } from "./admission.js";
 import { type Chronicle, sightOf, type ViewOptions } from "./chronicle.js";
 import { IRREGULARITIES, type IrregularityCode } from "./irregularity.js";
@@ -46,9 +47,9 @@ function consent(kind: ParticipantActKind): Guard {
 /** The guards that the fold itself asks. */
 const GUARDS = {
   signature: refusesSignature,
-  signatureAdReferendum: refusesSignature,
+  signatureAdReferendum: refusesSignatureAdReferendum,
   signatureConfirmed: (ledger, slot, day) =>
-    refusesConfirmation(ledger, slot) ??
+    refusesConfirmation(ledger, slot, day) ??
     (confirmationConsents(ledger)
       ? refusesConsent(ledger, "signatureConfirmed", slot, confirmedFrom(ledger, slot, day), 0)
       : null),

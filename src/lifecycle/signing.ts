@@ -3,8 +3,10 @@ import {
   confirmationConsents,
   confirmedFrom,
   hasSeveralDepositaries,
+  refusesActor,
   refusesConfirmation,
   refusesSignature,
+  refusesSignatureAdReferendum,
 } from "./admission.js";
 import { admits } from "./admitting.js";
 import { consents } from "./consenting.js";
@@ -15,15 +17,17 @@ import { ROW } from "./row.js";
 export function signs(ledger: Ledger, event: number, slot: number, day: Day): void {
   const kind = ledger.kind(event);
   // A successor takes over its predecessor's signature whatever the period (R45).
-  const refusal = kind === "successionToSignature" ? null : refusesSignature(ledger, slot, day);
+  const refusal =
+    kind === "successionToSignature" ? refusesActor(ledger, slot, day) : refusesSignature(ledger, slot, day);
   // Signed again, with another depositary (R46).
   const again = refusal?.code === "alreadySigned" && hasSeveralDepositaries(ledger);
   if (again && ledger.kind(ledger.get(slot, ROW.signedBy)) === kind) return;
   if (admits(ledger, event, refusal)) sign(ledger, event, slot, day);
 }
 
-/** @internal */
+/** A full signature: of one ad referendum nothing is left to confirm. @internal */
 export function sign(ledger: Ledger, event: number, slot: number, day: Day): void {
+  if (ledger.get(slot, ROW.adReferendumBy) >= 0) ledger.set(slot, ROW.adReferendumBy, -1);
   if (ledger.get(slot, ROW.signedOn) !== NEVER) return;
   ledger.set(slot, ROW.signedOn, day);
   ledger.set(slot, ROW.signedBy, event);
@@ -33,9 +37,8 @@ export function sign(ledger: Ledger, event: number, slot: number, day: Day): voi
 
 /** Confirmation makes of a signature ad referendum a full one (R3, VCLT 12(2)(b)). @internal */
 export function confirms(ledger: Ledger, event: number, slot: number, day: Day, regime: number): void {
-  if (!admits(ledger, event, refusesConfirmation(ledger, slot))) return;
+  if (!admits(ledger, event, refusesConfirmation(ledger, slot, day))) return;
   const from = confirmedFrom(ledger, slot, day);
-  ledger.set(slot, ROW.adReferendumBy, -1);
   sign(ledger, event, slot, from);
   if (confirmationConsents(ledger)) consents(ledger, event, slot, from, regime);
 }
@@ -54,5 +57,6 @@ export function signsDefinitively(
 
 /** A signature ad referendum waits to be confirmed (R3). @internal */
 export function signsAdReferendum(ledger: Ledger, event: number, slot: number, day: Day): void {
-  if (admits(ledger, event, refusesSignature(ledger, slot, day))) ledger.set(slot, ROW.adReferendumBy, event);
+  if (admits(ledger, event, refusesSignatureAdReferendum(ledger, slot, day)))
+    ledger.set(slot, ROW.adReferendumBy, event);
 }

@@ -81,7 +81,7 @@ const TABLE: readonly (readonly [string, readonly TreatyEvent[], DateText, strin
     "signed ad referendum",
     [act("signatureAdReferendum", "ISL", "2020-02-01")],
     "2020-02-01",
-    "+ + + + sign sign sign + kind kind + instr party revoke party",
+    "+ signed + + sign sign sign + kind kind + instr party revoke party",
   ],
   [
     "signatory",

@@ -1,11 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { explain } from "../../src/answers/explain.js";
+import type { Chronicle } from "../../src/lifecycle/chronicle.js";
 import { nextDates } from "../../src/lifecycle/next-dates.js";
 import { participantStatus } from "../../src/lifecycle/participant-status.js";
+import { possibleActs } from "../../src/lifecycle/possible-acts.js";
 import { status, treatyStatus } from "../../src/lifecycle/status.js";
 import { transition } from "../../src/lifecycle/transition.js";
 import type { DateText } from "../../src/model/calendar-date.js";
 import type { TreatyEvent } from "../../src/model/event.js";
+import type { Participant } from "../../src/model/participant.js";
 import { accede, act, chronicle, fact, irregular, standing, THREE, treaty } from "./treaty.js";
+
+const possible = (of: Chronicle, participant: string, on: DateText) =>
+  Object.fromEntries(possibleActs(of, participant, on).map((each) => [each.kind, each.possible]));
 
 describe("R6: the period for signature", () => {
   test.each<[DateText, string[]]>([
@@ -268,6 +275,44 @@ describe("R3: a signature ad referendum, once confirmed, is a full signature", (
     const of = chronicle(treaty(), [...events, act("signatureConfirmed", "ISL", "2020-06-01")]);
     expect(irregular(of)).toHaveLength(1);
     expect(participantStatus(of, "ISL", "2020-06-01").signedOn).toBe("2020-05-01");
+  });
+
+  test("R11: a second one is irregular, and the first one stands", () => {
+    const twice = [...events, act("signatureAdReferendum", "ISL", "2020-03-01")];
+    const of = chronicle(treaty({ policies: { adReferendum: "signature" } }), twice);
+    expect(irregular(of)).toEqual(["alreadySigned 21 ISL"]);
+    expect(possible(of, "ISL", "2020-02-29")).toMatchObject({ signatureAdReferendum: false });
+    expect(participantStatus(of, "ISL", "2020-05-01").signedOn).toBe("2020-02-01");
+  });
+
+  test("after a full signature nothing is left to confirm", () => {
+    const of = chronicle(treaty(), [...events, act("signature", "ISL", "2020-04-01")]);
+    expect(irregular(of)).toEqual(["nothingToConfirm 21 ISL"]);
+    expect(possible(of, "ISL", "2020-04-01")).toMatchObject({ signatureConfirmed: false });
+    expect(
+      explain(of, "2020-04-01", { participant: "ISL" }).clauses.find(({ clause }) => clause === "signature"),
+    ).toMatchObject({ kind: "signature", outcome: { is: "date", on: "2020-04-01" } });
+    expect(participantStatus(of, "ISL", "2020-05-01").signedOn).toBe("2020-04-01");
+  });
+
+  test.each<[string, DateText, string]>([
+    ["R43: the treaty has ended", "2020-06-01", "afterEnd"],
+    ["R48: it is no more", "2020-05-01", "didNotExist"],
+  ])("%s: it is not confirmed, nor is a signature succeeded to", (_, on, code) => {
+    const gone: Participant = { id: "ISL", kind: "state", until: "2020-05-01" };
+    const ended = treaty({ end: [{ article: "30", when: { on: "2020-06-01" } }] });
+    const of = chronicle(
+      ended,
+      [
+        act("signatureAdReferendum", "ISL", "2020-02-01"),
+        act("signatureConfirmed", "ISL", on),
+        act("successionToSignature", "ISL", on),
+      ],
+      [gone],
+    );
+    expect(possible(of, "ISL", on)).toMatchObject({ signatureConfirmed: false });
+    expect(status(of, on).irregularities.map((each) => each.code)).toEqual([code, code]);
+    expect(treatyStatus(of, on).counts.signatories).toBe(0);
   });
 
   test("after the period for signature it is refused like any other", () => {

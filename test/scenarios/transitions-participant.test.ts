@@ -63,7 +63,7 @@ const ANEW = "=";
 const TABLE = `
 act                          none     signed   adRef    contr    party    notice   former   undone   back        again
 signature                    signed   !signed  signed   !signed  !signed  !signed  !signed  signed   !signed     !signed
-signatureAdReferendum        =        !signed  =        !signed  !signed  !signed  !signed  =        !signed     !signed
+signatureAdReferendum        =        !signed  !signed  !signed  !signed  !signed  !signed  =        !signed     !signed
 signatureConfirmed           !confirm !confirm signed   !confirm !confirm !confirm !confirm !confirm !confirm    !confirm
 definitiveSignature          contr    !signed  contr    !signed  !signed  !signed  !signed  contr    !signed     !signed
 successionToSignature        signed   =        signed   =        =        =        =        signed   =           =
