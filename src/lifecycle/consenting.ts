@@ -44,14 +44,17 @@ export function meetAwaited(ledger: Ledger): void {
   for (const { event, slot, regime, consentOn } of due) {
     const bound =
       ledger.get(slot, ROW.consentOn, regime) !== NEVER && ledger.boundUntil(slot, regime) > today;
-    if (bound)
-      ledger.noteIrregular(
-        event,
-        "alreadyConsented",
-        ledger.rules.regimes[regime]?.consent[0]?.article ?? "",
-      );
+    if (bound) isOneTooMany(ledger, event, regime);
     else establish(ledger, event, slot, consentOn, regime);
   }
+}
+
+/** An instrument that a notice, since revoked, would have made regular (R39, R42). */
+function isOneTooMany(ledger: Ledger, event: number, regime: number): void {
+  const article = ledger.rules.regimes[regime]?.consent[0]?.article ?? "";
+  const place = ledger.noteIrregular(event, "alreadyConsented", article);
+  const irregular = ledger.irregular[place];
+  if (irregular !== undefined) ledger.irregular[place] = { ...irregular, healedOn: NEVER };
 }
 
 /** Whether it has deposited an instrument of this kind, and there are several depositaries. */

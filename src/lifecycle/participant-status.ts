@@ -133,7 +133,7 @@ export function statusOf(ledger: Ledger, slot: number, day: Day): ParticipantSta
     inForceUntil: from < until ? toDate(until) : null,
     provisionallyApplying:
       provisionalFrom <= day && day < ledger.provisionalUntil(slot, day) && ledger.endOn(day) > day,
-    intentionNotToBecomeParty: ledger.get(slot, ROW.intentionOn) <= day,
+    intentionNotToBecomeParty: intends(ledger, slot, day),
     operationSuspended:
       ledger.suspensions.length > 0 &&
       from <= day &&
@@ -144,6 +144,13 @@ export function statusOf(ledger: Ledger, slot: number, day: Day): ParticipantSta
     amendments:
       ledger.rules.regimes.length === ledger.rules.firstAmendment ? [] : amendmentsFor(ledger, slot, day),
   };
+}
+
+/** It has declared that it does not intend to become a party, and has not consented since (R5, VCLT 18(a)). */
+function intends(ledger: Ledger, slot: number, day: Day): boolean {
+  const declared = ledger.get(slot, ROW.intentionOn);
+  const consentOn = ledger.get(slot, ROW.consentOn);
+  return declared <= day && !(declared < consentOn && consentOn <= day);
 }
 
 function standingOf(ledger: Ledger, slot: number, day: Day, from: Day, until: Day): Standing {

@@ -1,4 +1,5 @@
 import { predecessorOf } from "../model/act-details.js";
+import { NEVER } from "../model/day.js";
 import type { Id } from "../model/id.js";
 import type { Ledger } from "./ledger.js";
 import { ROW } from "./row.js";
@@ -21,4 +22,16 @@ export function predecessorIn(
 ): number {
   const id = by >= 0 && ledger.kind(by) === "succession" ? predecessorNamed(ledger, by) : null;
   return id === null ? -1 : ledger.slotOf(id);
+}
+
+/**
+ * The number of a predecessor whose being bound the successor goes on with, since it came about by separation,
+ * dissolution or union; -1 of a newly independent State, which consents for itself, and where that is not known. @internal
+ */
+export function predecessorContinuing(ledger: Ledger, slot: number): number {
+  const before = predecessorIn(ledger, slot);
+  if (before < 0 || ledger.get(before, ROW.consentOn) >= NEVER) return -1;
+  const known = ledger.rules.predecessors.get(ledger.id(slot)) ?? [];
+  const how = known.find(({ id }) => id === ledger.id(before))?.how;
+  return how === undefined || how === "newlyIndependent" ? -1 : before;
 }

@@ -5,7 +5,7 @@ import type { Filed } from "./dossier.js";
 import { answer, dossierOf, namedBy } from "./filing.js";
 import type { IrregularityCode } from "./irregularity.js";
 import type { Ledger } from "./ledger.js";
-import { predecessorIn } from "./predecessor.js";
+import { predecessorContinuing, predecessorIn } from "./predecessor.js";
 import { ROW } from "./row.js";
 
 /** For silence on a reservation (VCLT 20(5)), and for a late one to be received (R29). */
@@ -204,10 +204,14 @@ function answerRefused(
   if (filed.slot === slot || !(consented || ledger.get(slot, ROW.signedOn) <= day))
     return "notEntitledToAnswer";
   if (ledger.kind(event) === "reservationAccepted") return null;
+  const before = consented ? predecessorContinuing(ledger, slot) : -1;
+  const line = before < 0 ? [slot] : [slot, before];
   const accepted = (dossierOf(ledger).answers.get(filed.event) ?? []).some(
-    (each) => ledger.record.slots[each] === slot && ledger.kind(each) === "reservationAccepted",
+    (each) => ledger.kind(each) === "reservationAccepted" && line.includes(ledger.record.slots[each] ?? -1),
   );
-  const last = lastDayToObject(ledger, filed, consented ? ledger.get(slot, ROW.consentOn) : NEVER);
+  // A successor for which the treaty goes on objects no later than its predecessor could (R44).
+  const consentOn = ledger.get(before < 0 ? slot : before, ROW.consentOn);
+  const last = lastDayToObject(ledger, filed, consented ? consentOn : NEVER);
   return accepted || last < day ? "objectionTooLate" : null;
 }
 

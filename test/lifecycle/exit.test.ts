@@ -286,6 +286,17 @@ describe("R42: leaving and coming back", () => {
     expect(force(stays, "ISL", "2023-01-01")).toEqual(["2020-05-01", null]);
   });
 
+  test("also a new consent of the day of the notice, which that had made regular", () => {
+    const stays = chronicle(treaty(), [
+      ...THREE,
+      notice("2021-03-01"),
+      act("accession", "ISL", "2021-03-01"),
+      act("withdrawalRevoked", "ISL", "2021-04-01"),
+    ]);
+    expect(irregular(stays, "2021-03-31")).toEqual([]);
+    expect(irregular(stays)).toEqual(["alreadyConsented 22(1) ISL"]);
+  });
+
   test("one that consents after it has left waits for nothing", () => {
     const inTime = chronicle(treaty(), [
       ...THREE,

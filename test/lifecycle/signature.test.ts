@@ -354,7 +354,11 @@ describe("R5: a declared intention not to become a party", () => {
       act("intentionNotToBecomeParty", "ISL", "2020-06-01"),
       act("ratification", "ISL", "2020-09-01"),
     ]);
-    expect(standing(after, "ISL", "2020-09-01")).toBe("contracting");
+    expect(participantStatus(after, "ISL", "2020-08-31").intentionNotToBecomeParty).toBe(true);
+    expect(participantStatus(after, "ISL", "2020-09-01")).toMatchObject({
+      status: "contracting",
+      intentionNotToBecomeParty: false,
+    });
   });
 });
 

@@ -706,6 +706,52 @@ describe("R49: withdrawal and succession", () => {
     ]);
   });
 
+  describe("R44: a successor's own answer to the reservation of another", () => {
+    const slovenia = (how: "dissolution" | "newlyIndependent"): Participant => ({
+      id: "SVN",
+      kind: "state",
+      predecessors: [{ id: "YUCS", on: "2021-06-25", how }],
+    });
+    const answering = (how: "dissolution" | "newlyIndependent", ...events: readonly TreatyEvent[]) =>
+      under(
+        {},
+        [...PARTIES, ...accede({ YUCS: "2020-03-10" }), made, ...events, succeeds()],
+        [slovenia(how)],
+      );
+    const late = answer("objection", "SVN", "2022-07-06");
+
+    test("comes no later than its predecessor's could, where the treaty goes on for it", () => {
+      const of = answering("dissolution", late);
+      expect(irregular(of)).toEqual(["objectionTooLate SVN"]);
+      expect(effects(of, ["NOR", "SVN"], "2022-07-06")).toEqual(["NOR 4 tacitlyAccepted since 2021-03-10"]);
+    });
+
+    test("nor against what its predecessor accepted", () => {
+      const soon = reservation("NOR", "2020-03-10", { notifiedOn: "2022-01-01" });
+      const of = under(
+        {},
+        [
+          ...PARTIES,
+          ...accede({ YUCS: "2020-03-10" }),
+          soon,
+          answer("reservationAccepted", "YUCS", "2020-06-01"),
+          succeeds(),
+          late,
+        ],
+        [slovenia("dissolution")],
+      );
+      expect(irregular(of)).toEqual(["objectionTooLate SVN"]);
+    });
+
+    test("may come with its notification from a newly independent State", () => {
+      const of = answering("newlyIndependent", late);
+      expect(irregular(of)).toEqual([]);
+      expect(effects(of, ["NOR", "SVN"], "2022-07-06")).toEqual([
+        "NOR 4 objected since 2022-07-06 by objection SVN",
+      ]);
+    });
+  });
+
   test("to whose place it came, where several are known and none is named, is not derived", () => {
     const two: Participant = {
       id: "SVN",
