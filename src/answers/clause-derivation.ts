@@ -68,7 +68,7 @@ export function periodOf(
 }
 
 function restsOnPolicy({ condition, parts }: Derivation): boolean {
-  return [condition].some((each) => each !== undefined && policyIn(each)) || parts.some(restsOnPolicy);
+  return (condition !== undefined && policyIn(condition)) || parts.some(restsOnPolicy);
 }
 
 function policyIn({ comparison, parts }: NonNullable<Derivation["condition"]>): boolean {

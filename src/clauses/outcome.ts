@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../model/calendar-date.js";
-import { toDate } from "../model/calendar-date.js";
+import { type CalendarDate, toDate } from "../model/calendar-date.js";
 import type { Day } from "../model/day.js";
+import type { Id } from "../model/id.js";
 import type { Reckoning } from "./reckoning.js";
 
 /**
@@ -26,8 +26,8 @@ export interface Missing {
   readonly need: number | null;
   readonly have: number | null;
   readonly lack: number | null;
-  /** By name, where all of a list are needed. */
-  readonly participants?: readonly string[];
+  /** Those still wanted, by id, where all of a list are needed. */
+  readonly participants?: readonly Id[];
 }
 
 /** The outcome as it stands at the end of `horizon`: what became certain later still waits. @internal */

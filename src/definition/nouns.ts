@@ -56,24 +56,26 @@ function tableOf(table: Id, { definition }: Pick<Words, "definition">): WeightTa
 /** What a tally counts, as a noun: "instruments of ratification or accession from members of EUE". @internal */
 export function things(tally: Tally, words: Words, one: boolean): string {
   const { of, regime } = tally;
-  const what =
-    tally.count === "signatures"
-      ? one
-        ? "signature"
-        : "signatures"
-      : tally.count === "parties"
-        ? one
-          ? "party"
-          : "parties"
-        : givesAny(tally, words)
-          ? `consent${one ? "" : "s"} to be bound`
-          : consents(kindsOf(tally, words), one);
-  return `${what}${regime === undefined ? "" : ` (${called(regime, words)})`}${of === undefined ? "" : ` ${tally.count === "parties" ? "among" : "from"} ${whom(of, words)}`}`;
+  return `${counted(tally, words, one)}${regime === undefined ? "" : ` (${called(regime, words)})`}${of === undefined ? "" : ` ${tally.count === "parties" ? "among" : "from"} ${whom(of, words)}`}`;
+}
+
+function counted(tally: Tally, words: Words, one: boolean): string {
+  const plural = one ? "" : "s";
+  switch (tally.count) {
+    case "signatures":
+      return `signature${plural}`;
+    case "parties":
+      return one ? "party" : "parties";
+    case "objections":
+      return `objection${plural} to the amendment`;
+    case "consents":
+      return givesAny(tally, words) ? `consent${plural} to be bound` : consents(kindsOf(tally, words), one);
+  }
 }
 
 /** What is done with them: signatures are received, instruments deposited. @internal */
 export function done(tally: Tally, words: Words): string {
-  if (tally.count === "signatures") return "received";
+  if (tally.count === "signatures" || tally.count === "objections") return "received";
   if (tally.count === "parties") return "bound";
   const kinds = kindsOf(tally, words);
   if (kinds.every((kind) => DEPOSITED.has(kind))) return "deposited";
@@ -93,11 +95,11 @@ function kindsAdmitted({ regime }: Tally, { definition }: Words): readonly Conse
 
 /** Whether every way of consenting counts, and they are so unlike that they have no name in common. */
 function givesAny(tally: Tally, words: Words): boolean {
-  const counted = kindsOf(tally, words);
-  if (counted.every((kind) => INSTRUMENTS.has(kind))) return false;
+  const kinds = kindsOf(tally, words);
+  if (kinds.every((kind) => INSTRUMENTS.has(kind))) return false;
   // Formal confirmation is an organization's (R1); without it every way of a State can still count.
   const admitted = kindsAdmitted(tally, words).filter((kind) => kind !== "formalConfirmation");
-  return counted.length > 1 && admitted.length > 0 && admitted.every((kind) => counted.includes(kind));
+  return kinds.length > 1 && admitted.length > 0 && admitted.every((kind) => kinds.includes(kind));
 }
 
 /** Kinds of consent that are expressed by an instrument of that name. */

@@ -225,6 +225,29 @@ describe("what an expression says", () => {
     );
   });
 
+  test("R33: objections to an amendment are told as objections, not as acceptances", () => {
+    const definition: Definition = {
+      ...beacons,
+      amendments: [
+        {
+          id: "ban",
+          title: "Ban Amendment",
+          adoption: { article: "17", when: { on: "2022-01-01" } },
+          binds: "allButObjectors",
+          laterParties: "bound",
+          consent: [{ article: "17", kinds: ["amendmentAccepted"] }],
+          entry: { article: "17(2)", when: { on: "2023-01-01" } },
+        },
+      ],
+    };
+    const say = (is: Comparison["is"]) =>
+      sayComparison({ tally: { count: "objections", regime: "ban" }, is }, { definition });
+    expect(say({ atLeast: 1 })).toBe("at least 1 objection to the amendment (Ban Amendment) is received");
+    expect(say({ moreThan: { share: [1, 3], of: { tally: { count: "parties" } } } })).toBe(
+      "objections to the amendment (Ban Amendment), coming to more than 1/3 of the number of parties, are received",
+    );
+  });
+
   test.each([
     [
       "not",
