@@ -51,11 +51,6 @@ function readJson(text: string): Parsed<unknown> {
       mistakeIn("tooLarge", "", `${text.length} characters`, `give at most ${LIMITS.text}`),
     ]);
   }
-  // Nobody sees it, and what the parser says of it shows nothing either.
-  if (text.startsWith("\uFEFF"))
-    return parsed(null, [
-      mistakeIn("notJson", "", "a byte order mark", "take the character U+FEFF off the front"),
-    ]);
   try {
     return parsed(JSON.parse(text), []);
   } catch (error) {
