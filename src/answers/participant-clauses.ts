@@ -1,4 +1,5 @@
-import { type Missing, outcomeOf } from "../clauses/outcome.js";
+import type { Derivation } from "../clauses/derivation.js";
+import { type Missing, type Outcome, outcomeOf } from "../clauses/outcome.js";
 import { type Reckoning, WAITING } from "../clauses/reckoning.js";
 import { consents } from "../definition/nouns.js";
 import type { Regime } from "../definition/regime.js";
@@ -22,9 +23,12 @@ export function ofParticipant(ledger: Ledger, slot: number, day: Day): ClauseDer
     ...signatureOf(ledger, slot, day),
     ...ledger.rules.regimes.flatMap((regime, index) => {
       const consentBy = ledger.get(slot, ROW.consentBy, index);
+      const waits = ledger.awaited.filter((each) => each.slot === slot && each.regime === index);
+      if (consentBy < 0 && waits.length > 0)
+        return waits.map(({ event, consentOn }) => consentOf(ledger, slot, index, event, consentOn, day));
       if (consentBy < 0) return index === 0 ? waysOfConsent(ledger, slot, day) : [];
       return [
-        consentOf(ledger, slot, index, consentBy, day),
+        consentOf(ledger, slot, index, consentBy, ledger.get(slot, ROW.consentOn, index), day),
         forceOf(ledger, slot, index, day),
         ...exitOf(ledger, slot, regime, index, day),
       ];
@@ -102,14 +106,21 @@ function waysOfConsent(ledger: Ledger, slot: number, day: Day): ClauseDerivation
   }));
 }
 
-function consentOf(ledger: Ledger, slot: number, regime: number, by: number, day: Day): ClauseDerivation {
-  const on = ledger.get(slot, ROW.consentOn, regime);
+/** Its consent, from a day that the instrument may name and that is certain with the deposit (R24). */
+function consentOf(
+  ledger: Ledger,
+  slot: number,
+  regime: number,
+  by: number,
+  on: Day,
+  day: Day,
+): ClauseDerivation {
   const { rule } = consentRuleFor(ledger, ledger.kind(by), slot, on, regime);
   return {
     clause: "consent",
     part: partId(ledger, regime),
     article: rule?.article ?? "",
-    outcome: outcomeOf({ on, since: on, why: null }, day, () => []),
+    outcome: outcomeOf({ on, since: Math.min(on, ledger.day(by)), why: null }, day, () => []),
     event: eventId(ledger.event(by)),
     kind: ledger.kind(by),
     derivation: null,
@@ -132,7 +143,10 @@ function forceOf(ledger: Ledger, slot: number, regime: number, day: Day): Clause
     why: null,
   };
   const certain = date.since <= day;
-  const overtaken = certain && date.on >= ledger.endOn(day);
+  const ended = certain && date.on >= ledger.endOn(day);
+  // Nor is it in force for one whose time is over before (R35, R44).
+  const left = ledger.get(slot, ROW.untilSince, regime) <= day ? ledger.get(slot, ROW.until, regime) : NEVER;
+  const overtaken = ended || (certain && date.on >= left);
   const later = certain && consent > laterFrom(ledger, regime);
   const succession = ledger.kind(by) === "succession";
   const clause = later && !succession ? joining : entry;
@@ -148,19 +162,34 @@ function forceOf(ledger: Ledger, slot: number, regime: number, day: Day): Clause
       notes.push(note(joining.floor === "written" ? "floorWritten" : "floorImplied"));
     }
   } else if (certain) notes.push(note(consent > ledger.thresholdOf(regime) ? "gap" : "original"));
-  if (overtaken) notes.push(note("endsBefore"));
+  if (ended) notes.push(note("endsBefore"));
   return {
     clause: "entryIntoForceForParticipant",
     part: partId(ledger, regime),
     article: clause?.article ?? "",
     outcome: certain
       ? outcomeOf(overtaken ? WAITING : date, day, () => [])
-      : (derivation?.outcome ?? outcomeOf(WAITING, day, () => [])),
+      : awaitedFor(ledger, slot, regime, derivation, day),
     event: eventId(ledger.event(by)),
     kind: ledger.kind(by),
     derivation,
     notes,
   };
+}
+
+/** What a day in force still waits for that is not certain: the clause, and where that gives a date, the floor under it (R35). */
+function awaitedFor(
+  ledger: Ledger,
+  slot: number,
+  regime: number,
+  derivation: Derivation | null,
+  day: Day,
+): Outcome {
+  const { floor } = ledger.rules.regimes[regime] ?? {};
+  if (derivation !== null && derivation.outcome.is !== "date") return derivation.outcome;
+  const least =
+    floor === undefined ? null : derive(ledger, floor.when, floor.article, day, countOut, { regime, slot });
+  return least === null || least.outcome.is === "date" ? outcomeOf(WAITING, day, () => []) : least.outcome;
 }
 
 function exitOf(ledger: Ledger, slot: number, regime: Regime, index: number, day: Day): ClauseDerivation[] {

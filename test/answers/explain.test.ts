@@ -6,6 +6,8 @@ import {
   type Definition,
   defineTreaty,
   explain,
+  nextDates,
+  participantStatus,
   replay,
   type TreatyEvent,
 } from "../../src/index.js";
@@ -526,6 +528,71 @@ describe("a participant", () => {
     const exit = clause(explain(chronicle, "2021-06-01", { participant: "YUG" }).clauses, "exit");
     expect(exit).toMatchObject({ outcome: { on: "2021-06-01" }, event: null, derivation: null });
     expect(codes(exit)).toEqual(["ceasedToExist R44"]);
+  });
+
+  test("R44: nor is it in force for a State that was gone before its day", () => {
+    const gone = { id: "YUG", kind: "state", until: "2020-03-10" } as const;
+    const record = replay(compile(beacons, { participants: [gone] }), [
+      ...threeDeposits,
+      accession("YUG", "2020-02-01"),
+    ]);
+    const force = (on: string) =>
+      clause(explain(record, on, { participant: "YUG" }).clauses, "entryIntoForceForParticipant").outcome;
+    expect(force("2020-03-09")).toMatchObject({
+      is: "date",
+      on: participantStatus(record, "YUG", "2020-03-09").inForceFrom,
+    });
+    expect(force("2020-03-10")).toEqual({ is: "waiting", missing: [] });
+    expect(participantStatus(record, "YUG", "2020-03-10").inForceFrom).toBeNull();
+  });
+
+  test("R35: one that is not yet a party to the parent waits for that, though the protocol is in force", () => {
+    const protocol = defineTreaty({
+      ...beacons,
+      groups: [],
+      weights: [],
+      parts: [],
+      id: "protocol",
+      parents: ["beacons"],
+      floor: { article: "6", when: { anchor: "entryIntoForceForParticipant", regime: "beacons" } },
+    });
+    const record = replay(compile(protocol), threeDeposits, {
+      parents: [chronicleOf([...threeDeposits.slice(1), accession("NOR", "2020-02-01")])],
+    });
+    const force = clause(
+      explain(record, "2020-06-01", { participant: "DNK" }).clauses,
+      "entryIntoForceForParticipant",
+    );
+    expect(participantStatus(record, "DNK", "2020-06-01")).toMatchObject({
+      status: "contracting",
+      inForceFrom: null,
+    });
+    expect(force.outcome).toMatchObject({
+      is: "waiting",
+      missing: [{ article: "6", text: "the entry into force for it of the Convention on Beacons" }],
+    });
+  });
+
+  test("R24: an instrument that names a later day: certain with the deposit, as the next dates say", () => {
+    const named = defineTreaty({
+      ...beacons,
+      consent: [{ article: "10(3)", kinds: ["accession"], namedDate: "later" }],
+    });
+    const record = replay(compile(named), [
+      ...threeDeposits,
+      { ...accession("NOR", "2020-06-01"), effectiveOn: "2020-12-01" },
+    ]);
+    expect(explain(record, "2020-06-01", { participant: "NOR" }).clauses).toMatchObject([
+      {
+        clause: "consent",
+        article: "10(3)",
+        outcome: { is: "date", on: "2020-12-01", since: "2020-06-01" },
+        kind: "accession",
+      },
+    ]);
+    expect(nextDates(record, "2020-06-01")).toContainEqual(
+      expect.objectContaining({ date: "2020-12-01", fact: "consent", participant: "NOR" }),
+    );
   });
 
   test("R49: what outlives the exit is said, with its article", () => {
