@@ -22,7 +22,9 @@ export function consents(ledger: Ledger, event: number, slot: number, day: Day, 
   }
   const names = kind !== "succession" && ledger.event(event).effectiveOn !== undefined;
   const may = names && admitsNamedDate(ledger, kind, slot, day, regime);
-  if (names && !may) ledger.noteIrregular(event, "effectInInstrument", "", true);
+  // Where it may name a later day, it may not name an earlier one.
+  if (names && !(may && ledger.effect(event) >= day))
+    ledger.noteIrregular(event, "effectInInstrument", "", true);
   if (!admits(ledger, event, refusal)) return;
   const later = may ? ledger.effect(event) : day;
   if (later > day) awaits(ledger, { event, slot, regime, on: later, consentOn: later });

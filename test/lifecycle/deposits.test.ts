@@ -79,6 +79,14 @@ describe("a conditional deposit", () => {
     });
   });
 
+  test("R24: a day before the deposit is none that it may name: flagged, and it counts from the deposit", () => {
+    const of = (effectiveOn: DateText) =>
+      chronicle(sales, [act("accession", "ISL", "2020-03-01", { effectiveOn })]);
+    expect(irregular(of("2020-02-29"))).toEqual(["effectInInstrument! ISL"]);
+    expect(irregular(of("2020-03-01"))).toEqual([]);
+    expect(participantStatus(of("2020-02-29"), "ISL", "2020-03-01").consentedOn).toBe("2020-03-01");
+  });
+
   test("R24: where the treaty says nothing of it, the named day is flagged and changes nothing", () => {
     const of = chronicle(treaty({ entry: threshold(1) }), [
       act("accession", "ISL", "2020-03-01", { effectiveOn: "2020-09-01" }),
