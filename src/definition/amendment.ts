@@ -28,7 +28,7 @@ export interface Amendment<N extends Names = Names> extends Regime<N> {
 /** The schema of an {@link Amendment}. */
 export const Amendment: z.ZodMiniType<Amendment> = z.lazy(() =>
   strictObject({
-    ...regime(),
+    ...regime,
     adoption: TreatyClause,
     instrumentsOf: maybe(Id),
     binds: z.enum(["consenting", "all", "allButObjectors"]),

@@ -124,7 +124,7 @@ const weight = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 export const Definition: z.ZodMiniType<Definition> = z.lazy(() =>
   strictObject({
     format: formatOne,
-    ...regime(),
+    ...regime,
     title: text,
     mtdsg: maybe(Id),
     depositary: maybe(plainOr<string | readonly string[]>(text, z.array(text).check(z.minLength(2)))),

@@ -165,7 +165,7 @@ const End: z.ZodMiniType<End> = z.lazy(() =>
 );
 
 /** @internal */
-export const regime = () => ({
+export const regime = {
   id: Id,
   title: maybe(text),
   consent: z.array(ConsentRule),
@@ -174,7 +174,7 @@ export const regime = () => ({
   floor: maybe(strictObject({ ...cited, when: ParticipantWhen })),
   exit: maybe(Exit),
   end: maybe(z.array(End)),
-});
+};
 
 /** The schema of a {@link Regime}. */
-export const Regime: z.ZodMiniType<Regime> = z.lazy(() => strictObject(regime()));
+export const Regime: z.ZodMiniType<Regime> = z.lazy(() => strictObject(regime));

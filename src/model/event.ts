@@ -64,7 +64,7 @@ export interface RecordCorrection extends EventFields {
 /** What a participant or the depositary did, on a day. One union; `kind` tells its members apart. */
 export type TreatyEvent = ParticipantAct | TreatyAct | RecordCorrection;
 
-const dated = () => ({
+const dated = {
   id: maybe(Id),
   date: z.nullable(CalendarDate),
   dateText: maybe(text),
@@ -74,8 +74,8 @@ const dated = () => ({
   receivedByDepositary: maybe(z.boolean()),
   source: maybe(Source),
   note: maybe(text),
-});
-const fields = () => ({ ...dated(), refersTo: maybe(Id), details: maybe(JsonObject) });
+};
+const fields = { ...dated, refersTo: maybe(Id), details: maybe(JsonObject) };
 
 function kindsOf(of: "treaty" | "participant"): EventKind[] {
   return KINDS.filter((kind) => EVENT_KINDS[kind].of === of && kind !== "recordCorrection");
@@ -98,17 +98,17 @@ export const TreatyEvent: z.ZodMiniType<TreatyEvent> = z.lazy(() =>
     strictObject({
       kind: z.enum(kindsOf("participant") as ParticipantActKind[]),
       participant: Id,
-      ...fields(),
+      ...fields,
     }),
     strictObject({
       kind: z.enum(kindsOf("treaty") as TreatyActKind[]),
       participant: maybe(Id),
-      ...fields(),
+      ...fields,
     }),
     strictObject({
       kind: z.literal("recordCorrection"),
       participant: maybe(Id),
-      ...dated(),
+      ...dated,
       refersTo: Id,
       details: z.union([strictObject({ void: z.literal(true) }), strictObject({ replace: JsonObject })]),
     }),

@@ -65,18 +65,18 @@ const snap: z.ZodMiniType<Snap> = z.lazy(() =>
   }),
 );
 
-const monthCounting = () => ({
+const monthCounting = {
   counting: maybe(z.enum(["sameDay", "dayAfter"])),
   monthEnd: maybe(z.enum(["clamp", "overflow"])),
   snap: maybe(snap),
-});
+};
 
 /** The schema of a {@link Period}: whole numbers from 0 to 100,000. */
 export const Period: z.ZodMiniType<Period> = z.lazy(() =>
   keyed<Period>({
     days: strictObject({ days: count, snap: maybe(snap) }),
-    months: strictObject({ months: count, ...monthCounting() }),
-    years: strictObject({ years: count, ...monthCounting() }),
+    months: strictObject({ months: count, ...monthCounting }),
+    years: strictObject({ years: count, ...monthCounting }),
   }),
 );
 

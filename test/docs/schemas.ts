@@ -2,12 +2,12 @@ import * as z from "zod/mini";
 
 /** The keys of an object with their schemas; none where the schema is of something else. */
 export function shapeOf(schema: unknown): Readonly<Record<string, unknown>> {
-  return (defOf(schema).shape ?? {}) as Record<string, unknown>;
+  return (defOf(made(schema)).shape ?? {}) as Record<string, unknown>;
 }
 
 /** The options of a choice; none where the schema is of something else. */
 export function optionsOf(schema: unknown): readonly unknown[] {
-  return (defOf(schema).options ?? []) as unknown[];
+  return (defOf(made(schema)).options ?? []) as unknown[];
 }
 
 /** Whether a schema accepts a value. */
@@ -57,7 +57,7 @@ function objectFor(schema: unknown, value: unknown): unknown {
 }
 
 function elementOf(schema: unknown): unknown {
-  const { element } = defOf(schema);
+  const { element } = defOf(made(schema));
   return element ?? elementOf(innerOf(schema)[0]);
 }
 
@@ -111,21 +111,25 @@ function wordNamed([first]: readonly unknown[], word: unknown): string {
 
 /** Schemas below one that is neither an object nor a choice: of the parts of a list, of what may be left out. */
 function innerOf(schema: unknown): readonly unknown[] {
-  const { element, innerType, valueType, items, getter } = defOf(schema);
-  const own = typeof getter === "function" ? getter() : undefined;
-  return [element, innerType, valueType, own].filter((each) => each !== undefined).concat(items ?? []);
+  const { element, innerType, valueType, items } = defOf(made(schema));
+  return [element, innerType, valueType].filter((each) => each !== undefined).concat(items ?? []);
 }
 
 function partsOf(schema: unknown, value: unknown): readonly unknown[] {
-  const { type } = defOf(schema);
+  const { type } = defOf(made(schema));
   if (value === EVERYTHING || (type !== "array" && type !== "record")) return [value];
   return Object.values(Object(value));
 }
 
 /** The words of a list of words. */
 function wordsOf(schema: unknown): readonly unknown[] {
-  const { entries, values } = defOf(schema);
+  const { entries, values } = defOf(made(schema));
   return [...Object.values(entries ?? {}), ...((values ?? []) as unknown[])];
+}
+
+/** The schema itself where one is made when it is first used. */
+function made(schema: unknown): unknown {
+  return schema instanceof z.ZodMiniLazy ? made(schema._zod.innerType) : schema;
 }
 
 function defOf(schema: unknown): Readonly<Record<string, unknown>> {
