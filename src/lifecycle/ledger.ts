@@ -29,6 +29,8 @@ export class Ledger extends RollBook implements Facts, Count<When<"treaty">> {
   #sums: number[];
   /** Organizations that count only while none of their members does, by counter. */
   #additional: number[][];
+  /** By regime: the date of entry that stands, and the day on which its conditions were met. */
+  readonly #thresholds: { readonly entry: Reckoning; readonly day: Day }[] = [];
   /** Whom the clause that is being evaluated speaks of. */
   #regime = 0;
   #slot = -1;
@@ -174,19 +176,28 @@ export class Ledger extends RollBook implements Facts, Count<When<"treaty">> {
 
   /**
    * The day on which the conditions were met on which the regime's entry rests; where it rests on none, on which its
-   * date became certain.
+   * date became certain. Every later party is compared with it: it is kept with the date that stands.
    */
   thresholdOf(regime: number): Day {
-    const entry = this.rules.regimes[regime]?.entry;
+    const entry = this.entryOf(regime);
+    const kept = this.#thresholds[regime];
+    if (kept?.entry === entry) return kept.day;
+    const day = this.#metFor(regime) ?? entry.since;
+    if (entry.since <= this.today) this.#thresholds[regime] = { entry, day };
+    return day;
+  }
+
+  /** The last day on which one of the conditions was met on which a regime's entry rests. */
+  #metFor(regime: number): Day | null {
+    const clause = this.rules.regimes[regime]?.entry;
+    if (clause === undefined) return null;
     const [own, slot, act] = [this.#regime, this.#slot, this.#act];
     this.speakOf(regime, -1, -1);
-    let day = -NEVER;
-    for (const node of entry === undefined ? [] : restsOn(entry.when, this)) {
-      const met = this.metOn[this.rules.watchOf.get(node) ?? -1] ?? NEVER;
-      if (met < NEVER && met > day) day = met;
-    }
+    const met = restsOn(clause.when, this)
+      .map((node) => this.metOn[this.rules.watchOf.get(node) ?? -1] ?? NEVER)
+      .filter((day) => day < NEVER);
     this.speakOf(own, slot, act);
-    return day === -NEVER ? this.entryOf(regime).since : day;
+    return met.length === 0 ? null : Math.max(...met);
   }
 
   recorded(id: Id): Reckoning {
