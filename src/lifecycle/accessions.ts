@@ -1,12 +1,13 @@
 import type { Day } from "../model/day.js";
 import { addPeriod } from "../model/period.js";
+import type { Act } from "./act.js";
 import { answer, namedBy } from "./filing.js";
 import type { Ledger } from "./ledger.js";
 import { communicatedOn, received } from "./reservations.js";
 import { ROW } from "./row.js";
 
 /** A contracting State accepts an accession, or objects to it, where the treaty makes it depend on that (R30). @internal */
-export function answersAccession(ledger: Ledger, event: number, slot: number, day: Day): void {
+export const answersAccession: Act = (ledger, event, slot, day) => {
   const named = namedBy(ledger, event, ["accession"]);
   if (named < 0) {
     ledger.noteIrregular(event, "unknownReference", "");
@@ -26,7 +27,7 @@ export function answersAccession(ledger: Ledger, event: number, slot: number, da
     (asked || received(ledger, event, "noAnswerProvided", article)) &&
     (!late || received(ledger, event, "accessionObjectionTooLate", article));
   if (admitted) answer(ledger, named, event);
-}
+};
 
 /** Whether an accession depends on the answer of one that consented by this act: of those who were there, not of those who acceded after. @internal */
 export function mustAnswer(ledger: Ledger, accession: number, consentBy: number, consentOn: Day): boolean {

@@ -3,14 +3,15 @@ import { type Day, NEVER } from "../model/day.js";
 import { eventId } from "../model/event-id.js";
 import { EVENT_KINDS, type EventKind, KINDS } from "../model/event-kind.js";
 import { answersAccession } from "./accessions.js";
-import { refusesOpposition, refusesSuspension } from "./admission.js";
-import { admits } from "./admitting.js";
+import type { Act } from "./act.js";
+import { appliesProvisionally, endsProvisionalApplication } from "./applying-provisionally.js";
 import { consents, withdrawsInstrument } from "./consenting.js";
 import { objectsToCorrection } from "./correcting.js";
 import { decides } from "./deciding.js";
 import { namedBy } from "./filing.js";
 import { isExpelled, leave, notifiesWithdrawal, revokesWithdrawal } from "./leaving.js";
 import type { Ledger } from "./ledger.js";
+import { opposes } from "./opposing.js";
 import {
   answersReservation,
   confirmsReservation,
@@ -20,12 +21,7 @@ import {
 } from "./reservations.js";
 import { ROW } from "./row.js";
 import { confirms, signs, signsAdReferendum, signsDefinitively } from "./signing.js";
-
-/**
- * What an act does to the ledger. `event` is its number in the record, `regime` that of the treaty (0), the part or the
- * amendment that it names; -1 when it names something else.
- */
-type Act = (ledger: Ledger, event: number, slot: number, day: Day, regime: number) => void;
+import { resumes, suspends } from "./suspending.js";
 
 /**
  * Kinds that stand in the record and move nothing by themselves (R2, R40, R50). What they mean between two parties, for a
@@ -65,20 +61,13 @@ const EFFECTS: Readonly<Record<Exclude<EventKind, Inert>, Act>> = {
   withdrawalNotified: notifiesWithdrawal,
   withdrawalRevoked: revokesWithdrawal,
   expulsion: isExpelled,
-  provisionalApplication: (ledger, event, slot) => {
-    const when = ledger.rules.definition.provisional?.when;
-    const from = when === undefined ? ledger.effect(event) : ledger.evaluate(when, 0, slot, event).on;
-    ledger.set(slot, ROW.provisionalFrom, from);
-    ledger.changed = true;
-    ledger.set(slot, ROW.provisionalBy, event);
-    ledger.set(slot, ROW.provisionalUntil, NEVER);
-    ledger.set(slot, ROW.provisionalUntilBy, -1);
-  },
+  provisionalApplication: appliesProvisionally,
   provisionalApplicationEnded: endsProvisionalApplication,
-  // It also ends a provisional application (R31, VCLT 25(2)).
-  intentionNotToBecomeParty: (ledger, event, slot, day) => {
+  // It also ends a provisional application (R31).
+  intentionNotToBecomeParty: (ledger, event, slot, day, regime) => {
     ledger.set(slot, ROW.intentionOn, day);
-    if (ledger.get(slot, ROW.provisionalFrom) < NEVER) endsProvisionalApplication(ledger, event, slot);
+    if (ledger.get(slot, ROW.provisionalFrom) < NEVER)
+      endsProvisionalApplication(ledger, event, slot, day, regime);
   },
   terminated: (ledger, event, _slot, day) => {
     ledger.recordedEnd = reckoned(ledger.effect(event), day);
@@ -95,16 +84,7 @@ const EFFECTS: Readonly<Record<Exclude<EventKind, Inert>, Act>> = {
     ledger.changed = true;
   },
   operationSuspended: suspends,
-  operationResumed: (ledger, event, slot, day) => {
-    const last = ledger.suspensions.findIndex((each) => each.slot === slot && each.until === NEVER);
-    const left = slot >= 0 && !ledger.isParty(slot, day);
-    const suspended = left ? undefined : ledger.suspensions[last];
-    if (suspended === undefined) ledger.noteIrregular(event, "notSuspended", "");
-    else {
-      const until = ledger.effect(event);
-      ledger.suspensions[last] = { ...suspended, until, endedBy: event };
-    }
-  },
+  operationResumed: resumes,
   // A declaration accepts a part that the treaty leaves to declarations (R16); any other moves no date.
   declaration: (ledger, event, slot, day, regime) => {
     if (regime > 0) consents(ledger, event, slot, day, regime);
@@ -124,13 +104,10 @@ const EFFECTS: Readonly<Record<Exclude<EventKind, Inert>, Act>> = {
   reservationConfirmed: confirmsReservation,
   reservationWithdrawn: withdrawsReservation,
   reservationAccepted: answersReservation,
-  objection: (ledger, event, slot, day) =>
-    (namedBy(ledger, event, ["textCorrection"]) >= 0 ? objectsToCorrection : answersReservation)(
-      ledger,
-      event,
-      slot,
-      day,
-    ),
+  objection: (ledger, event, slot, day, regime) => {
+    const toCorrection = namedBy(ledger, event, ["textCorrection"]) >= 0;
+    (toCorrection ? objectsToCorrection : answersReservation)(ledger, event, slot, day, regime);
+  },
   objectionWithdrawn: withdrawsObjection,
   accessionAccepted: answersAccession,
   accessionObjected: answersAccession,
@@ -142,23 +119,6 @@ const EFFECTS: Readonly<Record<Exclude<EventKind, Inert>, Act>> = {
 
 function hasEffect(kind: EventKind): kind is keyof typeof EFFECTS {
   return kind in EFFECTS;
-}
-
-/** Operation is suspended for all, or for one party where the treaty lets it (R43, VCLT 57). */
-function suspends(ledger: Ledger, event: number, slot: number, day: Day): void {
-  if (slot >= 0 && !admits(ledger, event, refusesSuspension(ledger, slot, day))) return;
-  const from = ledger.effect(event);
-  // What is suspended until further notice is not suspended once more: one resumption ends it.
-  if (ledger.suspensions.some((each) => each.slot === slot && each.from <= from && each.until === NEVER))
-    return;
-  ledger.suspensions.push({ slot, from, by: event, until: NEVER, endedBy: -1 });
-}
-
-/** An objection to an amendment, or a notice of opting out: before it is in force (R33). */
-function opposes(ledger: Ledger, event: number, slot: number, day: Day, regime: number): void {
-  if (!admits(ledger, event, refusesOpposition(ledger, slot, day, regime))) return;
-  ledger.oppositions.push({ slot, regime, event });
-  ledger.changed = true;
 }
 
 /** Kinds whose subject can be anything that the text speaks of. */
@@ -180,11 +140,4 @@ export function take(ledger: Ledger, event: number, day: Day): void {
   // An act on a territory leaves the treaty itself as it is (R34).
   else if (!ledger.isTerritory(ledger.event(event).subject))
     ledger.noteIrregular(event, "unknownSubject", "");
-}
-
-function endsProvisionalApplication(ledger: Ledger, event: number, slot: number): void {
-  const until = ledger.effect(event);
-  if (until >= ledger.get(slot, ROW.provisionalUntil)) return;
-  ledger.set(slot, ROW.provisionalUntil, until);
-  ledger.set(slot, ROW.provisionalUntilBy, event);
 }

@@ -1,5 +1,6 @@
-import { type Day, NEVER } from "../model/day.js";
+import { NEVER } from "../model/day.js";
 import type { EventKind } from "../model/event-kind.js";
+import type { Act } from "./act.js";
 import {
   admitsNamedDate,
   hasSeveralDepositaries,
@@ -12,7 +13,7 @@ import type { Ledger } from "./ledger.js";
 import { ROW, type Stint } from "./row.js";
 
 /** An act that gives consent to be bound by the treaty, a part or an amendment. @internal */
-export function consents(ledger: Ledger, event: number, slot: number, day: Day, regime: number): void {
+export const consents: Act = (ledger, event, slot, day, regime) => {
   const kind = ledger.kind(event);
   const refusal = refusesConsent(ledger, kind, slot, day, regime);
   // Deposited again, with another depositary (R46).
@@ -29,7 +30,7 @@ export function consents(ledger: Ledger, event: number, slot: number, day: Day, 
   const later = may ? ledger.effect(event) : day;
   if (later > day) awaits(ledger, { event, slot, regime, on: later, consentOn: later });
   else establish(ledger, event, slot, day, regime);
-}
+};
 
 /** The instrument has effect on a later day: one that it names, or the one on which an earlier time of being bound ends. */
 function awaits(ledger: Ledger, awaited: Awaited): void {
@@ -66,17 +67,17 @@ function hasDepositedElsewhere(ledger: Ledger, kind: EventKind, slot: number, re
 }
 
 /** The last of several deposits counts, as long as the treaty is not in force for its maker. */
-function depositsLast(ledger: Ledger, event: number, slot: number, day: Day, regime: number): void {
+const depositsLast: Act = (ledger, event, slot, day, regime) => {
   if (ledger.isParty(slot, day, regime)) return;
   ledger.set(slot, ROW.consentOn, day, regime);
   ledger.set(slot, ROW.consentBy, event, regime);
   ledger.set(slot, ROW.from, NEVER, regime);
   ledger.set(slot, ROW.fromSince, NEVER, regime);
   if (ledger.bound[regime]?.includes(slot) === false) ledger.bound[regime]?.push(slot);
-}
+};
 
 /** Consent to be bound is established from this day. @internal */
-export function establish(ledger: Ledger, event: number, slot: number, day: Day, regime: number): void {
+export const establish: Act = (ledger, event, slot, day, regime) => {
   if (ledger.get(slot, ROW.consentOn, regime) !== NEVER) {
     const until = ledger.boundUntil(slot, regime);
     if (until > ledger.today) {
@@ -89,7 +90,7 @@ export function establish(ledger: Ledger, event: number, slot: number, day: Day,
   ledger.set(slot, ROW.consentBy, event, regime);
   ledger.bound[regime]?.push(slot);
   if (regime === 0) ledger.count(slot, "consents", ledger.kind(event), day, 1);
-}
+};
 
 /** How a time of being bound ends: the first day on which it is over, since when that is certain, by which event. */
 type StintEnd = Pick<Stint, "until" | "untilSince" | "untilBy">;
@@ -142,13 +143,7 @@ function closeWithTreaty(ledger: Ledger, slot: number, end: StintEnd): void {
 }
 
 /** An instrument is withdrawn before it has effect (R12). @internal */
-export function withdrawsInstrument(
-  ledger: Ledger,
-  event: number,
-  slot: number,
-  day: Day,
-  regime: number,
-): void {
+export const withdrawsInstrument: Act = (ledger, event, slot, day, regime) => {
   if (!admits(ledger, event, refusesInstrumentWithdrawal(ledger, slot, day, regime))) return;
   if (ledger.isAwaited(slot, regime)) {
     ledger.awaited = ledger.awaited.filter((each) => each.slot !== slot || each.regime !== regime);
@@ -159,4 +154,4 @@ export function withdrawsInstrument(
   if (ledger.entryOf(regime).since <= day)
     ledger.noteIrregular(event, "withdrawnAfterThreshold", article, true);
   close(ledger, slot, regime, { until: day, untilSince: day, untilBy: event });
-}
+};

@@ -1,6 +1,7 @@
 import type { Exit } from "../definition/regime.js";
 import { type Day, NEVER } from "../model/day.js";
 import { KINDS } from "../model/event-kind.js";
+import type { Act } from "./act.js";
 import {
   hasNotified,
   hasSeveralDepositaries,
@@ -14,13 +15,7 @@ import type { Ledger } from "./ledger.js";
 import { ROW } from "./row.js";
 
 /** A party gives notice of withdrawal (R38). @internal */
-export function notifiesWithdrawal(
-  ledger: Ledger,
-  event: number,
-  slot: number,
-  day: Day,
-  regime: number,
-): void {
+export const notifiesWithdrawal: Act = (ledger, event, slot, day, regime) => {
   const exit = ledger.rules.regimes[regime]?.exit;
   const refusal = refusesNotice(ledger, slot, day, regime);
   // Notified again, to another depositary (R46).
@@ -34,7 +29,7 @@ export function notifiesWithdrawal(
   const expelled = ledger.get(slot, ROW.untilBy, regime) >= 0 && !hasNotified(ledger, slot, regime);
   if (expelled && until >= ledger.get(slot, ROW.until, regime)) return;
   leave(ledger, slot, until, day, event, regime);
-}
+};
 
 /** When a notice has effect; a later date that it names counts where the clause admits one (R38). @internal */
 export function exitDate(ledger: Ledger, exit: Exit, event: number, slot: number, regime: number): Day {
@@ -75,30 +70,25 @@ export function leave(
 }
 
 /** It revokes its notice before it has left (R39). @internal */
-export function revokesWithdrawal(
-  ledger: Ledger,
-  event: number,
-  slot: number,
-  day: Day,
-  regime: number,
-): void {
+export const revokesWithdrawal: Act = (ledger, event, slot, day, regime) => {
   if (!admits(ledger, event, refusesRevocation(ledger, slot, day, regime))) return;
   leave(ledger, slot, NEVER, NEVER, -1, regime);
   // One that is to be expelled later is so all the same.
   const { kinds, slots } = ledger.record;
   for (let by = kinds.indexOf(EXPULSION); by >= 0 && by < event; by = kinds.indexOf(EXPULSION, by + 1))
-    if (regime === 0 && slots[by] === slot && ledger.effect(by) > day) isExpelled(ledger, by, slot, day);
-}
+    if (regime === 0 && slots[by] === slot && ledger.effect(by) > day)
+      isExpelled(ledger, by, slot, day, regime);
+};
 
 const EXPULSION = KINDS.indexOf("expulsion");
 
 /** @internal */
-export function isExpelled(ledger: Ledger, event: number, slot: number, day: Day): void {
+export const isExpelled: Act = (ledger, event, slot, day) => {
   const until = ledger.effect(event);
   if (!admits(ledger, event, refusesExpulsion(ledger, slot, day)) || !ledger.isParty(slot, day)) return;
   // One that leaves before, by its own notice, is not bound longer for being expelled.
   if (until < ledger.get(slot, ROW.until)) leave(ledger, slot, until, day, event, 0);
-}
+};
 
 /** Why a party is bound no more that has given no notice and was not expelled. @internal */
 export function withoutNotice(

@@ -1,6 +1,7 @@
 import { notifiedOn, provisionsOf } from "../model/act-details.js";
 import { type Day, NEVER } from "../model/day.js";
 import { addPeriod, type Period } from "../model/period.js";
+import type { Act } from "./act.js";
 import type { Filed } from "./dossier.js";
 import { answer, dossierOf, namedBy } from "./filing.js";
 import type { IrregularityCode } from "./irregularity.js";
@@ -12,7 +13,7 @@ import { ROW } from "./row.js";
 const TWELVE_MONTHS: Period = { months: 12 };
 
 /** A reservation is made on signing, with consent, or late (R25, R29; VCLT 19). @internal */
-export function reserves(ledger: Ledger, event: number, slot: number, day: Day): void {
+export const reserves: Act = (ledger, event, slot, day) => {
   const dossier = dossierOf(ledger);
   const article = ledger.rules.definition.reservations?.article ?? "";
   const { instrument, on } = instrumentOf(ledger, slot, day);
@@ -34,7 +35,7 @@ export function reserves(ledger: Ledger, event: number, slot: number, day: Day):
   if (instrument < 0) dossier.waiting.push(filed);
   else if (on < day && depositsAnew(ledger, slot, day)) dossier.undecided.push(filed);
   else if (on < day) comesLate(ledger, filed, event);
-}
+};
 
 /** An instrument, and the day of its deposit; -1 where there is none. */
 interface Instrument {
@@ -58,7 +59,7 @@ function depositsAnew(ledger: Ledger, slot: number, day: Day): boolean {
 }
 
 /** What it is confirmed with is consent to be bound, on that day; it then counts as made (VCLT 23(2)). @internal */
-export function confirmsReservation(ledger: Ledger, event: number, slot: number, day: Day): void {
+export const confirmsReservation: Act = (ledger, event, slot, day) => {
   const filed = ownReservation(ledger, event, slot);
   if (filed === null) {
     ledger.noteIrregular(event, "unknownReference", "");
@@ -77,7 +78,7 @@ export function confirmsReservation(ledger: Ledger, event: number, slot: number,
   filed.madeOn = day;
   filed.notice = event;
   if (on < day) comesLate(ledger, filed, event);
-}
+};
 
 /** Made after consent: without effect until twelve months have gone by in silence (R29). */
 function comesLate(ledger: Ledger, filed: Filed, event: number): void {
@@ -179,7 +180,7 @@ export function lastDayToObject(ledger: Ledger, filed: Filed, consentOn: Day): D
 }
 
 /** An objection, or an express acceptance, by one that has signed or consented (R26, VCLT 20(4)-(5), 23(3)). @internal */
-export function answersReservation(ledger: Ledger, event: number, slot: number, day: Day): void {
+export const answersReservation: Act = (ledger, event, slot, day) => {
   const named = namedBy(ledger, event, ["reservation"]);
   const filed = dossierOf(ledger).reservations.get(named);
   if (filed === undefined) {
@@ -191,7 +192,7 @@ export function answersReservation(ledger: Ledger, event: number, slot: number, 
   const code = organ ? null : answerRefused(ledger, filed, event, slot, day);
   const article = reservations?.objections?.article ?? reservations?.article ?? "";
   if (code === null || received(ledger, event, code, article)) answer(ledger, named, event);
-}
+};
 
 function answerRefused(
   ledger: Ledger,
@@ -216,20 +217,20 @@ function answerRefused(
 }
 
 /** A reservation is withdrawn by its maker, or by one that succeeded to it (R49, VCLT 22). @internal */
-export function withdrawsReservation(ledger: Ledger, event: number, slot: number): void {
+export const withdrawsReservation: Act = (ledger, event, slot) => {
   const filed = ownReservation(ledger, event, slot);
   const rule = ledger.rules.definition.reservations?.withdrawal;
   if (filed === null) ledger.noteIrregular(event, "unknownReference", "");
   else if (rule?.effect !== "excluded" || received(ledger, event, "withdrawalExcluded", rule.article))
     answer(ledger, filed.event, event);
-}
+};
 
 /** An objection, to a reservation or to an accession, is withdrawn (VCLT 22(2)). @internal */
-export function withdrawsObjection(ledger: Ledger, event: number, slot: number): void {
+export const withdrawsObjection: Act = (ledger, event, slot) => {
   const named = namedBy(ledger, event, ["objection", "accessionObjected"]);
   if (named >= 0 && isOwn(ledger, ledger.record.slots[named] ?? -1, slot)) answer(ledger, named, event);
   else ledger.noteIrregular(event, "unknownReference", "");
-}
+};
 
 function ownReservation(ledger: Ledger, event: number, slot: number): Filed | null {
   const filed = dossierOf(ledger).reservations.get(namedBy(ledger, event, ["reservation"]));

@@ -1,4 +1,5 @@
 import { type Day, NEVER } from "../model/day.js";
+import type { Act } from "./act.js";
 import {
   confirmationConsents,
   confirmedFrom,
@@ -14,7 +15,7 @@ import type { Ledger } from "./ledger.js";
 import { ROW } from "./row.js";
 
 /** @internal */
-export function signs(ledger: Ledger, event: number, slot: number, day: Day): void {
+export const signs: Act = (ledger, event, slot, day) => {
   const kind = ledger.kind(event);
   // A successor takes over its predecessor's signature whatever the period (R45).
   const refusal =
@@ -23,7 +24,7 @@ export function signs(ledger: Ledger, event: number, slot: number, day: Day): vo
   const again = refusal?.code === "alreadySigned" && hasSeveralDepositaries(ledger);
   if (again && ledger.kind(ledger.get(slot, ROW.signedBy)) === kind) return;
   if (admits(ledger, event, refusal)) sign(ledger, event, slot, day);
-}
+};
 
 /** A full signature: of one ad referendum nothing is left to confirm. @internal */
 export function sign(ledger: Ledger, event: number, slot: number, day: Day): void {
@@ -36,27 +37,21 @@ export function sign(ledger: Ledger, event: number, slot: number, day: Day): voi
 }
 
 /** Confirmation makes of a signature ad referendum a full one (R3, VCLT 12(2)(b)). @internal */
-export function confirms(ledger: Ledger, event: number, slot: number, day: Day, regime: number): void {
+export const confirms: Act = (ledger, event, slot, day, regime) => {
   if (!admits(ledger, event, refusesConfirmation(ledger, slot, day))) return;
   const from = confirmedFrom(ledger, slot, day);
   sign(ledger, event, slot, from);
   if (confirmationConsents(ledger)) consents(ledger, event, slot, from, regime);
-}
+};
 
 /** A definitive signature is consent as well, where the treaty provides for it (VCLT 12(1)). @internal */
-export function signsDefinitively(
-  ledger: Ledger,
-  event: number,
-  slot: number,
-  day: Day,
-  regime: number,
-): void {
-  signs(ledger, event, slot, day);
+export const signsDefinitively: Act = (ledger, event, slot, day, regime) => {
+  signs(ledger, event, slot, day, regime);
   if (ledger.get(slot, ROW.signedBy) === event) consents(ledger, event, slot, day, regime);
-}
+};
 
 /** A signature ad referendum waits to be confirmed (R3). @internal */
-export function signsAdReferendum(ledger: Ledger, event: number, slot: number, day: Day): void {
+export const signsAdReferendum: Act = (ledger, event, slot, day) => {
   if (admits(ledger, event, refusesSignatureAdReferendum(ledger, slot, day)))
     ledger.set(slot, ROW.adReferendumBy, event);
-}
+};
