@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Day } from "../model/day.js";
 import { Id } from "../model/id.js";
-import { keyed, maybe, plainOr, strictObject, wholeNumber } from "../model/schema.js";
+import { keyed, maybe, onFirstUse, plainOr, strictObject, wholeNumber } from "../model/schema.js";
 import { Group } from "./group.js";
 import type { Names } from "./names.js";
 import { Tally } from "./tally.js";
@@ -43,7 +43,7 @@ export type Base<N extends Names = Names> =
 
 const whole = wholeNumber(1, Number.MAX_SAFE_INTEGER);
 
-const base: z.ZodMiniType<Base> = z.lazy(() =>
+const base: z.ZodMiniType<Base> = onFirstUse(() =>
   keyed<Base>({
     tally: strictObject({ tally: Tally }),
     group: strictObject({ group: Group }),
@@ -54,7 +54,7 @@ const base: z.ZodMiniType<Base> = z.lazy(() =>
 /** The schema of a {@link Condition} whose bases may be frozen on a date expression. @internal */
 export function conditionSchema<W>(when: z.ZodMiniType<W>): z.ZodMiniType<Condition<Names, W>> {
   type C = Condition<Names, W>;
-  const condition: z.ZodMiniType<C> = z.lazy(() => {
+  const condition: z.ZodMiniType<C> = onFirstUse(() => {
     const amount = plainOr<Amount<Names, W>>(
       whole,
       strictObject({ share: z.tuple([whole, whole]), of: base, frozenOn: maybe(when) }),

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Id } from "../model/id.js";
-import { keyed, strictObject } from "../model/schema.js";
+import { keyed, onFirstUse, strictObject } from "../model/schema.js";
 import type { Names } from "./names.js";
 
 /**
@@ -25,7 +25,7 @@ export type Group<N extends Names = Names> =
   | { readonly not: Group<N> };
 
 /** The schema of a {@link Group}. */
-export const Group: z.ZodMiniType<Group> = z.lazy(() => {
+export const Group: z.ZodMiniType<Group> = onFirstUse(() => {
   const list = z.array(Group).check(z.minLength(1));
   return keyed<Group>({
     group: strictObject({ group: Id }),

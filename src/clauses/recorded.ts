@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { Id } from "../model/id.js";
-import { maybe, strictObject } from "../model/schema.js";
+import { maybe, onFirstUse, strictObject } from "../model/schema.js";
 import { text } from "../model/text.js";
 
 /**
@@ -15,7 +15,7 @@ export interface Recorded {
 }
 
 /** @internal */
-export const recordedSchema: z.ZodMiniType<Recorded> = z.lazy(() =>
+export const recordedSchema: z.ZodMiniType<Recorded> = onFirstUse(() =>
   strictObject({
     recorded: Id,
     meanwhile: maybe(text),

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { ConsentKind } from "../model/event-kind.js";
 import { Id } from "../model/id.js";
-import { maybe, strictObject } from "../model/schema.js";
+import { maybe, onFirstUse, strictObject } from "../model/schema.js";
 import { Group } from "./group.js";
 import type { Names } from "./names.js";
 
@@ -54,12 +54,12 @@ export const CONSENT_KINDS = [
 ] as const satisfies readonly ConsentKind[];
 
 /** The schema of a list of kinds of consent. @internal */
-export const ConsentKinds: z.ZodMiniType<readonly ConsentKind[]> = z.lazy(() =>
+export const ConsentKinds: z.ZodMiniType<readonly ConsentKind[]> = onFirstUse(() =>
   z.array(z.enum(CONSENT_KINDS)).check(z.minLength(1)),
 );
 
 /** The schema of a {@link Tally}. */
-export const Tally: z.ZodMiniType<Tally> = z.lazy(() =>
+export const Tally: z.ZodMiniType<Tally> = onFirstUse(() =>
   strictObject({
     count: z.enum(["signatures", "consents", "parties", "objections"]),
     kinds: maybe(ConsentKinds),

@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { CalendarDate, type DateText } from "../model/calendar-date.js";
-import { keyed, strictObject } from "../model/schema.js";
+import { keyed, onFirstUse, strictObject } from "../model/schema.js";
 import { type After, afterSchema, type Before, beforeSchema } from "./after.js";
 import { type Anchor, anchorSchema } from "./anchor.js";
 import { clockSchema, type RunningClock } from "./clock.js";
@@ -49,7 +49,7 @@ export type WaitingNode = First<Names, When<"treaty">> | Lasting<Names, When<"tr
 export type TreatyCondition = Condition<Names, When<"treaty">>;
 
 /** The schema of a condition as it stands in a date expression. @internal */
-export const TreatyCondition: z.ZodMiniType<TreatyCondition> = conditionSchema(z.lazy(() => TreatyWhen));
+export const TreatyCondition: z.ZodMiniType<TreatyCondition> = conditionSchema(onFirstUse(() => TreatyWhen));
 
 /** The nodes of an expression of a scope, of which `own` is the schema. */
 function nodes<S extends Scope>(
@@ -72,16 +72,16 @@ function nodes<S extends Scope>(
 }
 
 /** The schema of a date expression of the treaty as a whole. */
-export const TreatyWhen: z.ZodMiniType<When<"treaty">> = z.lazy(() =>
+export const TreatyWhen: z.ZodMiniType<When<"treaty">> = onFirstUse(() =>
   keyed<When<"treaty">>(nodes("treaty", TreatyWhen)),
 );
 
 /** The schema of a date expression that may speak of one participant. */
-export const ParticipantWhen: z.ZodMiniType<When<"participant">> = z.lazy(() =>
+export const ParticipantWhen: z.ZodMiniType<When<"participant">> = onFirstUse(() =>
   keyed<When<"participant">>(nodes("participant", ParticipantWhen)),
 );
 
 /** The schema of a date expression that may speak of one act. */
-export const ActWhen: z.ZodMiniType<When<"act">> = z.lazy(() =>
+export const ActWhen: z.ZodMiniType<When<"act">> = onFirstUse(() =>
   keyed<When<"act">>({ ...nodes("act", ActWhen), clock: clockSchema(ParticipantWhen) }),
 );

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Period } from "../model/period.js";
-import { maybe, strictObject } from "../model/schema.js";
+import { maybe, onFirstUse, strictObject } from "../model/schema.js";
 import { type Cited, cited } from "./regime.js";
 
 /**
@@ -20,7 +20,7 @@ export interface AccessionByPairs extends Cited {
 }
 
 /** The schema of an {@link AccessionByPairs}. @internal */
-export const AccessionByPairs: z.ZodMiniType<AccessionByPairs> = z.lazy(() =>
+export const AccessionByPairs: z.ZodMiniType<AccessionByPairs> = onFirstUse(() =>
   strictObject({
     ...cited,
     needs: z.enum(["acceptance", "noObjection"]),

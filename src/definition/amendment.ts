@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Names } from "../clauses/names.js";
 import { Id } from "../model/id.js";
-import { maybe, strictObject } from "../model/schema.js";
+import { maybe, onFirstUse, strictObject } from "../model/schema.js";
 import { type Clause, type Regime, regime, TreatyClause } from "./regime.js";
 
 /**
@@ -26,7 +26,7 @@ export interface Amendment<N extends Names = Names> extends Regime<N> {
 }
 
 /** The schema of an {@link Amendment}. */
-export const Amendment: z.ZodMiniType<Amendment> = z.lazy(() =>
+export const Amendment: z.ZodMiniType<Amendment> = onFirstUse(() =>
   strictObject({
     ...regime,
     adoption: TreatyClause,

@@ -5,7 +5,7 @@ import type { Names } from "../clauses/names.js";
 import { ActWhen, TreatyCondition, TreatyWhen, type When } from "../clauses/when.js";
 import { formatOne } from "../model/format.js";
 import { Id } from "../model/id.js";
-import { maybe, plainOr, strictObject, wholeNumber } from "../model/schema.js";
+import { maybe, onFirstUse, plainOr, strictObject, wholeNumber } from "../model/schema.js";
 import { Source } from "../model/source.js";
 import { text } from "../model/text.js";
 import { AccessionByPairs } from "./accession-by-pairs.js";
@@ -121,7 +121,7 @@ export interface NotModelled {
 const weight = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 
 /** The schema of a {@link Definition}. It decides the form; {@link parseDefinition} also whether the parts fit together. */
-export const Definition: z.ZodMiniType<Definition> = z.lazy(() =>
+export const Definition: z.ZodMiniType<Definition> = onFirstUse(() =>
   strictObject({
     format: formatOne,
     ...regime,

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Period } from "../model/period.js";
-import { maybe, strictObject } from "../model/schema.js";
+import { maybe, onFirstUse, strictObject } from "../model/schema.js";
 
 /**
  * Choices of ours where law and text are silent. Each is named, has a default and can be switched in the
@@ -54,7 +54,7 @@ export const DEFAULT_POLICIES: Policies = {
 };
 
 /** @internal */
-export const PoliciesSchema: z.ZodMiniType<Partial<Policies>> = z.lazy(() =>
+export const PoliciesSchema: z.ZodMiniType<Partial<Policies>> = onFirstUse(() =>
   strictObject({
     organizationAlone: maybe(z.enum(["counted", "notCounted"])),
     adReferendum: maybe(z.enum(["confirmation", "signature"])),

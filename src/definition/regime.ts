@@ -5,7 +5,7 @@ import { ConsentKinds } from "../clauses/tally.js";
 import { ActWhen, ParticipantWhen, TreatyWhen, type When } from "../clauses/when.js";
 import type { ConsentKind } from "../model/event-kind.js";
 import { Id } from "../model/id.js";
-import { maybe, strictObject } from "../model/schema.js";
+import { maybe, onFirstUse, strictObject } from "../model/schema.js";
 import { Source } from "../model/source.js";
 import { text } from "../model/text.js";
 
@@ -103,7 +103,7 @@ export interface Regime<N extends Names = Names> {
 export const cited = { article: text, source: maybe(Source), note: maybe(text) };
 
 /** @internal */
-export const Cited: z.ZodMiniType<Cited> = z.lazy(() => strictObject(cited));
+export const Cited: z.ZodMiniType<Cited> = onFirstUse(() => strictObject(cited));
 
 /** @internal */
 export const OrganizationRule: z.ZodMiniType<OrganizationRule> = z.enum([
@@ -117,11 +117,11 @@ export const OrganizationRule: z.ZodMiniType<OrganizationRule> = z.enum([
 ]);
 
 /** @internal */
-export const TreatyClause: z.ZodMiniType<Clause<"treaty">> = z.lazy(() =>
+export const TreatyClause: z.ZodMiniType<Clause<"treaty">> = onFirstUse(() =>
   strictObject({ ...cited, when: TreatyWhen }),
 );
 
-const ConsentRule: z.ZodMiniType<ConsentRule> = z.lazy(() =>
+const ConsentRule: z.ZodMiniType<ConsentRule> = onFirstUse(() =>
   strictObject({
     ...cited,
     kinds: ConsentKinds,
@@ -135,7 +135,7 @@ const ConsentRule: z.ZodMiniType<ConsentRule> = z.lazy(() =>
   }),
 );
 
-const Joining: z.ZodMiniType<Joining> = z.lazy(() =>
+const Joining: z.ZodMiniType<Joining> = onFirstUse(() =>
   strictObject({
     ...cited,
     when: ParticipantWhen,
@@ -144,7 +144,7 @@ const Joining: z.ZodMiniType<Joining> = z.lazy(() =>
   }),
 );
 
-const Exit: z.ZodMiniType<Exit> = z.lazy(() =>
+const Exit: z.ZodMiniType<Exit> = onFirstUse(() =>
   strictObject({
     ...cited,
     when: ActWhen,
@@ -156,7 +156,7 @@ const Exit: z.ZodMiniType<Exit> = z.lazy(() =>
   }),
 );
 
-const End: z.ZodMiniType<End> = z.lazy(() =>
+const End: z.ZodMiniType<End> = onFirstUse(() =>
   strictObject({
     ...cited,
     when: TreatyWhen,
@@ -177,4 +177,4 @@ export const regime = {
 };
 
 /** The schema of a {@link Regime}. */
-export const Regime: z.ZodMiniType<Regime> = z.lazy(() => strictObject(regime));
+export const Regime: z.ZodMiniType<Regime> = onFirstUse(() => strictObject(regime));

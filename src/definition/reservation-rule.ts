@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Id } from "../model/id.js";
 import { Period } from "../model/period.js";
-import { maybe, strictObject, wholeNumber } from "../model/schema.js";
+import { maybe, onFirstUse, strictObject, wholeNumber } from "../model/schema.js";
 import { text } from "../model/text.js";
 import { type Cited, cited } from "./regime.js";
 
@@ -68,7 +68,7 @@ export interface ReservationWithdrawal extends Cited {
 const part = wholeNumber(1, 1_000_000);
 
 /** The schema of a {@link ReservationRule}. @internal */
-export const ReservationRule: z.ZodMiniType<ReservationRule> = z.lazy(() =>
+export const ReservationRule: z.ZodMiniType<ReservationRule> = onFirstUse(() =>
   strictObject({
     ...cited,
     regime: z.enum(["silent", "prohibited", "onlyListed", "permittedExcept", "permitted", "compatible"]),

@@ -7,7 +7,7 @@ import { Id } from "./id.js";
 import { LIMITS, readInput, refused } from "./limits.js";
 import { type Mistake, mistake, mistakeIn, type Parsed, parsed } from "./mistake.js";
 import { parseWith } from "./parse.js";
-import { maybe, strictObject } from "./schema.js";
+import { maybe, onFirstUse, strictObject } from "./schema.js";
 import { Source } from "./source.js";
 
 /** The events of one treaty as they are saved. */
@@ -24,7 +24,7 @@ export interface EventFile {
 }
 
 /** The schema of an {@link EventFile}. */
-export const EventFile: z.ZodMiniType<EventFile> = z.lazy(() =>
+export const EventFile: z.ZodMiniType<EventFile> = onFirstUse(() =>
   strictObject({
     format: formatOne,
     treaty: maybe(Id),

@@ -9,7 +9,7 @@ import {
 } from "./event-kind.js";
 import { Id } from "./id.js";
 import { JsonObject } from "./json.js";
-import { maybe, strictObject } from "./schema.js";
+import { maybe, onFirstUse, strictObject } from "./schema.js";
 import { Source } from "./source.js";
 import { text } from "./text.js";
 
@@ -93,7 +93,7 @@ function kindsOf(of: "treaty" | "participant"): EventKind[] {
  * TreatyEvent.safeParse({ kind: "signature", date: "2025-10-25" }).success; // → false
  * ```
  */
-export const TreatyEvent: z.ZodMiniType<TreatyEvent> = z.lazy(() =>
+export const TreatyEvent: z.ZodMiniType<TreatyEvent> = onFirstUse(() =>
   z.discriminatedUnion("kind", [
     strictObject({
       kind: z.enum(kindsOf("participant") as ParticipantActKind[]),

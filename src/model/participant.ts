@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { CalendarDate, type DateText } from "./calendar-date.js";
 import { Id } from "./id.js";
-import { maybe, strictObject } from "./schema.js";
+import { maybe, onFirstUse, strictObject } from "./schema.js";
 
 /**
  * Someone who can take part in a treaty: a State, or an organization with its dated membership. The engine
@@ -34,7 +34,7 @@ export interface Predecessor {
   readonly how: "continuation" | "separation" | "dissolution" | "unification" | "newlyIndependent";
 }
 
-const Membership: z.ZodMiniType<Membership> = z.lazy(() =>
+const Membership: z.ZodMiniType<Membership> = onFirstUse(() =>
   strictObject({
     id: Id,
     from: maybe(CalendarDate),
@@ -42,7 +42,7 @@ const Membership: z.ZodMiniType<Membership> = z.lazy(() =>
   }),
 );
 
-const Predecessor: z.ZodMiniType<Predecessor> = z.lazy(() =>
+const Predecessor: z.ZodMiniType<Predecessor> = onFirstUse(() =>
   strictObject({
     id: Id,
     on: CalendarDate,
@@ -51,7 +51,7 @@ const Predecessor: z.ZodMiniType<Predecessor> = z.lazy(() =>
 );
 
 /** The schema of a {@link Participant}: unknown keys and impossible dates are mistakes. */
-export const Participant: z.ZodMiniType<Participant> = z.lazy(() =>
+export const Participant: z.ZodMiniType<Participant> = onFirstUse(() =>
   strictObject({
     id: Id,
     kind: z.enum(["state", "organization"]),

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { civil, type Day, dayOf, daysInMonth, LAST_DAY, NEVER } from "./day.js";
-import { keyed, maybe, strictObject, textThat, wholeNumber } from "./schema.js";
+import { keyed, maybe, onFirstUse, strictObject, textThat, wholeNumber } from "./schema.js";
 
 /**
  * A length of time with its counting convention, as one clause says it.
@@ -52,7 +52,7 @@ const count = wholeNumber(0, 100_000);
 const MONTH_DAY =
   /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))$/;
 
-const snap: z.ZodMiniType<Snap> = z.lazy(() =>
+const snap: z.ZodMiniType<Snap> = onFirstUse(() =>
   keyed<Snap>({
     firstOfMonth: strictObject({ firstOfMonth: wholeNumber(1, 120) }),
     yearly: strictObject({
@@ -72,7 +72,7 @@ const monthCounting = {
 };
 
 /** The schema of a {@link Period}: whole numbers from 0 to 100,000. */
-export const Period: z.ZodMiniType<Period> = z.lazy(() =>
+export const Period: z.ZodMiniType<Period> = onFirstUse(() =>
   keyed<Period>({
     days: strictObject({ days: count, snap: maybe(snap) }),
     months: strictObject({ months: count, ...monthCounting }),

@@ -17,8 +17,7 @@ function issue(
  * An object that has these keys and no others, its schema compiled by zod to a function of its own.
  * `zod/mini` leaves the compiling out to be small; events come by the million, so it is put back here. Where a
  * content security policy forbids `new Function`, zod notices and interprets the same schema: slower, same
- * answers. Schemas that stand in a file by themselves are `z.lazy`: made when they are first used, so that to import
- * the package costs hardly more than to import zod. @internal
+ * answers. @internal
  */
 export function strictObject<const S extends z.core.$ZodLooseShape>(
   shape: S,
@@ -39,6 +38,22 @@ export function strictObject<const S extends z.core.$ZodLooseShape>(
 function leaveOut(value: unknown): void {
   if (typeof value !== "object" || value === null) return;
   for (const key in value) if (Reflect.get(value, key) === undefined) Reflect.deleteProperty(value, key);
+}
+
+/**
+ * A schema that is made when it is first used. Those that stand in a file by themselves are, so that to import the
+ * package costs hardly more than to import zod. Once made it is as fast as if it had always been there. @internal
+ */
+export function onFirstUse<T, I>(make: () => z.ZodMiniType<T, I>): z.ZodMiniType<T, I> {
+  const schema = z.lazy(make);
+  schema._zod.parse = (payload, context) => {
+    const { run } = schema._zod.innerType._zod;
+    schema._zod.parse = run;
+    schema._zod.run = run;
+    return run(payload, context);
+  };
+  schema._zod.run = schema._zod.parse;
+  return schema;
 }
 
 /** A text of which one function decides, at once and without the steps of a check. @internal */

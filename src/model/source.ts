@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { CalendarDate, type DateText } from "./calendar-date.js";
-import { maybe, strictObject } from "./schema.js";
+import { maybe, onFirstUse, strictObject } from "./schema.js";
 import { text } from "./text.js";
 
 /** Where a fact comes from, and whether somebody has compared it with the original. */
@@ -14,7 +14,7 @@ export interface Source {
 }
 
 /** The schema of a {@link Source}. */
-export const Source: z.ZodMiniType<Source> = z.lazy(() =>
+export const Source: z.ZodMiniType<Source> = onFirstUse(() =>
   strictObject({
     title: text,
     url: maybe(text),
