@@ -70,6 +70,8 @@ export { type Change, changes } from "./lifecycle/changes.js";
 export { type Chronicle, type ReplayOptions, replay, type ViewOptions } from "./lifecycle/chronicle.js";
 export { type CompileOptions, compile, type Rules } from "./lifecycle/compile.js";
 export type { FactCode } from "./lifecycle/facts.js";
+export type { AmendmentStatus, ForceStatus, PartStatus, ThresholdStatus } from "./lifecycle/force-status.js";
+export type { Irregularity } from "./lifecycle/irregular-act.js";
 export { IRREGULARITIES, type IrregularityCode } from "./lifecycle/irregularity.js";
 export { type NextDate, nextDates } from "./lifecycle/next-dates.js";
 export {
@@ -81,17 +83,12 @@ export {
 } from "./lifecycle/participant-status.js";
 export type { ForceState, Phase, SignatureState } from "./lifecycle/phase.js";
 export { type ActKind, type PossibleAct, possibleActs } from "./lifecycle/possible-acts.js";
+export type { SignatureStatus } from "./lifecycle/signature-status.js";
 export {
-  type AmendmentStatus,
   type Counts,
-  type ForceStatus,
-  type Irregularity,
   type Limit,
-  type PartStatus,
-  type SignatureStatus,
   type StatusReport,
   status,
-  type ThresholdStatus,
   type TreatyStatus,
   treatyStatus,
 } from "./lifecycle/status.js";

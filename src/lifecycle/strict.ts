@@ -2,7 +2,7 @@ import type { TreatyEvent } from "../model/event.js";
 import type { EventFile } from "../model/event-file.js";
 import { type Chronicle, type ReplayOptions, replay } from "./chronicle.js";
 import type { Rules } from "./compile.js";
-import { type Irregularity, irregularity } from "./status.js";
+import { type Irregularity, irregularity } from "./irregular-act.js";
 
 /** What a strict replay comes to: everything, or the first irregularity and the chronicle of what came before it. */
 export type StrictReplay =

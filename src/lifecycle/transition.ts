@@ -7,10 +7,10 @@ import { Misuse, mistake } from "../model/mistake.js";
 import { byDate, type Change, difference } from "./changes.js";
 import { type Chronicle, refuseNoChronicle } from "./chronicle.js";
 import { fold, foldGrown } from "./fold.js";
+import { type Irregularity, irregularity } from "./irregular-act.js";
 import type { IrregularityCode } from "./irregularity.js";
 import { knownBy } from "./knowledge.js";
 import { insert, record as order, refuseNoEvent } from "./record.js";
-import { type Irregularity, irregularity } from "./status.js";
 
 /** What one more event brings about. */
 export interface Transition {

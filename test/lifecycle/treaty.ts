@@ -1,8 +1,9 @@
 import type { Definition } from "../../src/definition/definition.js";
 import { type Chronicle, replay } from "../../src/lifecycle/chronicle.js";
 import { compile } from "../../src/lifecycle/compile.js";
+import type { Irregularity } from "../../src/lifecycle/irregular-act.js";
 import { type ParticipantStatus, participantStatus } from "../../src/lifecycle/participant-status.js";
-import { type Irregularity, status } from "../../src/lifecycle/status.js";
+import { status } from "../../src/lifecycle/status.js";
 import type { DateText } from "../../src/model/calendar-date.js";
 import type { ParticipantAct, TreatyAct, TreatyEvent } from "../../src/model/event.js";
 import type { ParticipantActKind, TreatyActKind } from "../../src/model/event-kind.js";

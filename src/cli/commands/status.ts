@@ -1,22 +1,15 @@
 import { cite, sayComparison, sayWhen } from "../../answers/tell.js";
 import { grouped, inUnits } from "../../definition/nouns.js";
 import type { ConditionDerivation, Definition, Derivation, TallyDerivation } from "../../index.js";
-import {
-  explain,
-  type NextDate,
-  nextDates,
-  type ParticipantStatus,
-  type Standing,
-  type StatusReport,
-  status as statusOn,
-} from "../../index.js";
+import { explain, type NextDate, nextDates, type StatusReport, status as statusOn } from "../../index.js";
 import type { Command, Given } from "../command.js";
 import { irregularitiesOf } from "../events-page.js";
 import type { Io } from "../io.js";
 import { Page, type Style, styled } from "../page.js";
+import { participantsOf } from "../participants-page.js";
 import { citeAll, missingOf, ourWords, printJson, recordOf, titleOf, viewOptions, word } from "../report.js";
 import { readTreaty, type Treaty } from "../treaty.js";
-import { byName, count, daysBetween, factOf, inShort, inWords, nameIn, PHASES, STANDINGS } from "../words.js";
+import { byName, count, daysBetween, factOf, inShort, inWords, nameIn, PHASES } from "../words.js";
 
 /** The status of a treaty on a day. */
 export const status: Command = {
@@ -218,123 +211,6 @@ function comingDates(page: Page, dates: readonly NextDate[], on: string): void {
     page.row(inShort(first.date), [what, when], LABEL, "bold");
   }
 }
-
-const ORDER: readonly Standing[] = [
-  "party",
-  "partyWithdrawalNotified",
-  "contracting",
-  "signatory",
-  "formerParty",
-  "none",
-];
-
-const MARKS = { unverified: "*", intention: "†", provisional: "‡" } as const;
-
-function participantsOf(page: Page, { chronicle }: Treaty, report: StatusReport, { knownOn }: Given): void {
-  const unverified = new Set<string>();
-  for (const event of chronicle.events) {
-    const known = event.knownOn ?? event.date;
-    if (event.participant === undefined || event.source?.verified !== false) continue;
-    if (
-      event.date !== null &&
-      event.date <= report.on &&
-      known !== null &&
-      (knownOn === undefined || known <= knownOn)
-    )
-      unverified.add(event.participant);
-  }
-  const used = new Set<string>();
-  const entryOf = (each: ParticipantStatus, aside: string | undefined) => {
-    const marks = [
-      unverified.has(each.participant) ? MARKS.unverified : "",
-      each.intentionNotToBecomeParty ? MARKS.intention : "",
-      each.provisionallyApplying ? MARKS.provisional : "",
-    ].filter((mark) => mark !== "");
-    for (const mark of marks) used.add(mark);
-    return { text: nameIn(each.participant) + marks.join(""), ...(aside === undefined ? {} : { aside }) };
-  };
-  for (const standing of ORDER) {
-    const group = report.participants
-      .filter((each) => each.status === standing)
-      .sort((a, b) => byName(nameIn(a.participant), nameIn(b.participant)));
-    if (group.length === 0) continue;
-    const others = standing === "signatory" && report.counts.consentsToBeBound > 0;
-    page.heading(`${STANDINGS[standing]}${others ? " not bound" : ""} (${group.length})`);
-    const days = new Map<string, ParticipantStatus[]>();
-    for (const each of group) {
-      const day = dayOf(each) ?? "";
-      days.set(day, [...(days.get(day) ?? []), each]);
-    }
-    // Many of one day stand under that day; where each has its own, the day stands beside the name.
-    if (days.size * 4 <= group.length || days.size === 1) {
-      for (const [day, those] of [...days].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        page.text(
-          styled(
-            day === ""
-              ? "without a day"
-              : `${SINCE[standing]} ${inWords(day)}${days.size === 1 ? "" : ` (${those.length})`}`,
-            "dim",
-          ),
-          { indent: 2 },
-        );
-        page.columns(
-          those.map((each) => entryOf(each, undefined)),
-          4,
-        );
-      }
-    } else {
-      page.text(styled(`${SINCE[standing]} the day beside the name`, "dim"), { indent: 2 });
-      page.columns(
-        group.map((each) => entryOf(each, inShort(dayOf(each) ?? ""))),
-        4,
-      );
-    }
-  }
-  if (report.participants.length === 0) {
-    page.heading("Participants");
-    page.text("Nobody has acted.", { indent: 2 });
-  }
-  if (used.size > 0) page.gap();
-  if (used.has(MARKS.unverified))
-    page.text(styled(`${MARKS.unverified} rests on a source that is still to be verified`, "dim"), {
-      indent: 2,
-      hang: 4,
-    });
-  if (used.has(MARKS.intention))
-    page.text(styled(`${MARKS.intention} has declared that it does not intend to become a party`, "dim"), {
-      indent: 2,
-      hang: 4,
-    });
-  if (used.has(MARKS.provisional))
-    page.text(styled(`${MARKS.provisional} applies the treaty provisionally`, "dim"), { indent: 2, hang: 4 });
-}
-
-/** The day that stands beside a participant. */
-function dayOf(each: ParticipantStatus): string | null {
-  switch (each.status) {
-    case "party":
-      return each.inForceFrom;
-    case "partyWithdrawalNotified":
-      return each.inForceUntil;
-    case "contracting":
-      return each.consentedOn;
-    case "signatory":
-      return each.signedOn;
-    case "formerParty":
-      return each.inForceUntil ?? each.earlier.at(-1)?.inForceUntil ?? null;
-    case "none":
-      return each.earlier.at(-1)?.inForceUntil ?? null;
-  }
-}
-
-const SINCE = {
-  party: "in force for them from",
-  partyWithdrawalNotified: "no longer bound from",
-  contracting: "consent established on",
-  signatory: "signed on",
-  formerParty: "no longer bound from",
-  none: "instrument withdrawn on",
-} as const satisfies Record<Standing, string>;
 
 /** What in the reading of the clauses is not certain, and what they say that is not computed. */
 function readings(page: Page, { definition }: Treaty): void {
