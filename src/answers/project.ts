@@ -10,9 +10,10 @@ import type { Ledger } from "../lifecycle/ledger.js";
 import { treatyStatus } from "../lifecycle/status.js";
 import { type CalendarDate, type DateInput, knownDate, toDate, toDay } from "../model/calendar-date.js";
 import { type Day, NEVER, readDay } from "../model/day.js";
-import type { TreatyEvent } from "../model/event.js";
+import { parseEvent, type TreatyEvent } from "../model/event.js";
 import { eventId } from "../model/event-id.js";
 import type { Id } from "../model/id.js";
+import { type Mistake, Misuse, mistake } from "../model/mistake.js";
 import { addPeriod } from "../model/period.js";
 
 /** What lies between a treaty and its entry into force, and what assumed events would change. */
@@ -53,6 +54,8 @@ export interface ProjectOptions extends ViewOptions {
  * Projects: what is missing for entry into force, the earliest day on which it could come, and what assumed events
  * would bring about. It foretells nothing; whether States will act is not asked.
  *
+ * Throws {@link Misuse} when the day is no date, or an assumed event is no event: with its place, `assume[0].date`.
+ *
  * @example
  * ```ts
  * import { compile, project, replay } from "treaty-lifecycle";
@@ -63,6 +66,7 @@ export interface ProjectOptions extends ViewOptions {
  */
 export function project(chronicle: Chronicle, on: DateInput, options: ProjectOptions = {}): Projection {
   const { ledger, day } = sightOf(chronicle, on, options);
+  if (options.assume !== undefined) refuseNoEvents(options.assume);
   const now = treatyStatus(chronicle, on, options);
   return {
     treaty: now.treaty,
@@ -74,6 +78,17 @@ export function project(chronicle: Chronicle, on: DateInput, options: ProjectOpt
     earliestEntryIntoForce: earliest(ledger, day),
     assumed: options.assume === undefined ? null : assuming(chronicle, options.assume, day, options),
   };
+}
+
+/** What a program without types can assume that is no event: replay would speak of it as of one in the record. */
+function refuseNoEvents(assume: unknown): void {
+  if (!Array.isArray(assume))
+    throw new Misuse([mistake("wrongType", "assume", assume, "give a list of events")]);
+  const [first, ...others] = assume.flatMap((event: unknown, index): readonly Mistake[] => {
+    const read = parseEvent(event, `assume[${index}]`);
+    return read.ok ? [] : read.mistakes;
+  });
+  if (first !== undefined) throw new Misuse([first, ...others]);
 }
 
 /** The same evaluator over the same facts, but for what is missing: that is taken to happen on this day. */

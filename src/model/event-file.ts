@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { CalendarDate, type DateText } from "./calendar-date.js";
-import { TreatyEvent } from "./event.js";
+import { parseEvent, TreatyEvent } from "./event.js";
 import { eventId } from "./event-id.js";
 import { formatOne } from "./format.js";
 import { Id } from "./id.js";
@@ -104,7 +104,7 @@ function parseList(list: readonly unknown[], mistakes: Mistake[]): TreatyEvent[]
       );
       break;
     }
-    const one = parseWith(TreatyEvent, list[index], "");
+    const one = parseEvent(list[index], "");
     if (!one.ok) {
       for (const each of one.mistakes) mistakes.push(inList(each, index));
       continue;

@@ -9,6 +9,8 @@ import {
 } from "./event-kind.js";
 import { Id } from "./id.js";
 import { JsonObject } from "./json.js";
+import type { Parsed } from "./mistake.js";
+import { joinPath, parseWith } from "./parse.js";
 import { maybe, onFirstUse, strictObject } from "./schema.js";
 import { Source } from "./source.js";
 import { text } from "./text.js";
@@ -114,3 +116,16 @@ export const TreatyEvent: z.ZodMiniType<TreatyEvent> = onFirstUse(() =>
     }),
   ]),
 );
+
+/** What every kind of event can say. */
+const OfAnyKind = onFirstUse(() =>
+  strictObject({ kind: z.optional(z.unknown()), participant: maybe(Id), ...fields }),
+);
+
+/** An event, or all its mistakes: of one whose kind is none also those that it would have as any kind. @internal */
+export function parseEvent(input: unknown, at: string): Parsed<TreatyEvent> {
+  const event = parseWith(TreatyEvent, input, at);
+  if (event.ok || event.mistakes[0].path !== joinPath(at, ["kind"])) return event;
+  const others = parseWith(OfAnyKind, input, at);
+  return others.ok ? event : { ok: false, mistakes: [...event.mistakes, ...others.mistakes] };
+}

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   compile,
   type Definition,
+  Misuse,
   project,
   replay,
   type TreatyEvent,
@@ -227,6 +228,35 @@ describe("assumed events", () => {
     const before = treatyStatus(chronicle, "2021-01-01");
     project(chronicle, "2020-02-29", { assume: [accession("ISL", "2020-05-01")] });
     expect(treatyStatus(chronicle, "2021-01-01")).toEqual(before);
+  });
+});
+
+describe("what cannot be assumed is misuse, with its place", () => {
+  const misuse = (assume: unknown): readonly string[] => {
+    try {
+      // biome-ignore lint/suspicious/noExplicitAny: what a program without types can give
+      project(chronicleOf(twoDeposits), "2020-02-29", { assume: assume as any });
+    } catch (error) {
+      if (error instanceof Misuse) return error.mistakes.map(({ code, path }) => `${code} ${path}`);
+    }
+    return [];
+  };
+  const norway = accession("NOR", "2020-02-29");
+
+  test.each<[string, unknown, string[]]>([
+    ["no list", norway, ["wrongType assume"]],
+    ["nothing", null, ["wrongType assume"]],
+    ["no event", [{}], ["missing assume[0].kind", "missing assume[0].date"]],
+    ["an unknown kind", [norway, { ...norway, kind: "accede" }], ["unknownKind assume[1].kind"]],
+    ["a day that does not exist", [{ ...norway, date: "2020-02-30" }], ["impossibleDate assume[0].date"]],
+    ["an act of nobody", [{ ...norway, participant: undefined }], ["missing assume[0].participant"]],
+    ["nothing among events", [norway, null, 3], ["wrongType assume[1]", "wrongType assume[2]"]],
+  ])("%s", (_, assume, mistakes) => {
+    expect(misuse(assume)).toEqual(mistakes);
+  });
+
+  test("a day that exists, the last of February 2020, can be", () => {
+    expect(misuse([norway])).toEqual([]);
   });
 });
 

@@ -69,7 +69,19 @@ describe("the mistakes in a file of events, all at once and each with its path",
       ["wrongType events[0]", "wrongType events[1]", "wrongType events[2]"],
     ],
     [[[]], ["wrongType events[0]"]],
+    [[{}], ["missing events[0].kind", "missing events[0].date"]],
     [[{ ...signature, date: null }], ["missing events[0].dateText"]],
+    [
+      // Of an unknown kind, all that is wrong in an event of any kind.
+      [{ kind: "sign", date: "2025-02-30", city: 1, details: [], refersTo: "an-event" }],
+      [
+        "unknownKind events[0].kind",
+        "impossibleDate events[0].date",
+        "wrongType events[0].details",
+        "unknownKey events[0].city",
+      ],
+    ],
+    [[{ ...signature, kind: "sign" }], ["unknownKind events[0].kind"]],
     [
       [signature, { ...signature, date: "2025-02-30", note: "" }],
       ["impossibleDate events[1].date", "outOfRange events[1].note"],
