@@ -1,5 +1,5 @@
 import type { Derivation } from "../clauses/derivation.js";
-import { type Missing, type Outcome, outcomeOf } from "../clauses/outcome.js";
+import { awaited, type Outcome, outcomeOf } from "../clauses/outcome.js";
 import { type Reckoning, WAITING } from "../clauses/reckoning.js";
 import { consents } from "../definition/nouns.js";
 import type { Regime } from "../definition/regime.js";
@@ -71,10 +71,6 @@ function signatureOf(ledger: Ledger, slot: number, day: Day): ClauseDerivation[]
       notes: [...notes, ...irregular],
     },
   ];
-}
-
-function awaited(article: string, text: string): Missing {
-  return { article, text, need: null, have: null, lack: null };
 }
 
 /**

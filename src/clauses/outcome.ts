@@ -30,6 +30,11 @@ export interface Missing {
   readonly participants?: readonly Id[];
 }
 
+/** Something that has still to happen and is no number. @internal */
+export function awaited(article: string, text: string): Missing {
+  return { article, text, need: null, have: null, lack: null };
+}
+
 /** The outcome as it stands at the end of `horizon`: what became certain later still waits. @internal */
 export function outcomeOf(reckoning: Reckoning, horizon: Day, missing: () => readonly Missing[]): Outcome {
   if (reckoning.why !== null) return { is: "notDerivable", why: reckoning.why };

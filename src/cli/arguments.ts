@@ -11,56 +11,14 @@ import { suggesting } from "./nearest.js";
 export function readArguments(command: Command, argv: readonly string[], today: string): Given {
   const faults: Fault[] = [];
   const words: string[] = [];
-  const values = new Map<OptionName, string[]>();
+  const values: Values = new Map();
   const allowed: readonly OptionName[] = [...command.options, "json", "help"];
-  const { tokens } = parseArgs({
-    args: [...argv],
-    strict: false,
-    tokens: true,
-    allowPositionals: true,
-    options: Object.fromEntries(
-      Object.entries(OPTIONS).map(([name, option]) => [
-        name,
-        {
-          type: "value" in option ? "string" : "boolean",
-          ...(name === "help" ? { short: "h" } : {}),
-        } as const,
-      ]),
-    ),
-  });
-  for (const token of tokens) {
+  for (const token of tokensOf(argv)) {
     if (token.kind === "positional") words.push(token.value);
     if (token.kind !== "option") continue;
     const name = allowed.find((each) => each === token.name);
-    if (name === undefined) {
-      const usable = allowed.map((each) => `--${each}`);
-      faults.push({
-        path: token.rawName,
-        found: "an option that this command does not have",
-        remedy: suggesting(
-          token.rawName,
-          usable,
-          `treaty-lifecycle ${command.name} --help lists its options`,
-        ),
-      });
-      continue;
-    }
-    const given = values.get(name) ?? [];
-    values.set(name, given);
-    const { path, remedy } = askedFor(name, command);
-    const known: OptionSpec = OPTIONS[name];
-    if (known.value === undefined) {
-      if (token.value !== undefined)
-        faults.push({ path, found: quote(token.value), remedy: "write it without a value" });
-    } else if (token.value === undefined || (!token.inlineValue && /^--./.test(token.value))) {
-      faults.push({ path, found: "nothing", remedy });
-    } else if (known.value === "DATE" && !CalendarDate.safeParse(token.value).success) {
-      faults.push({ path, found: quote(token.value), remedy });
-    } else if (known.value === "FORMAT" && command.formats?.known.includes(token.value) !== true) {
-      faults.push({ path, ...unknownFormat(token.value, command.formats, remedy) });
-    } else if (given.length > 0 && known.many === undefined) {
-      faults.push({ path, found: `a second value, ${quote(token.value)}`, remedy: "give it once" });
-    } else given.push(token.value);
+    if (name === undefined) faults.push(unknownOption(token.rawName, allowed, command));
+    else readOption(command, name, token, values, faults);
   }
   // What stands after an unknown option may be its value.
   const strange = faults.some(({ path }) => !allowed.some((each) => path === `--${each}`));
@@ -68,35 +26,76 @@ export function readArguments(command: Command, argv: readonly string[], today: 
   for (const name of command.required ?? []) {
     if (!values.has(name)) faults.push({ ...askedFor(name, command), found: "nothing" });
   }
-  const one = (name: OptionName): string | undefined => values.get(name)?.[0];
-  const from = one("from");
-  const to = one("to") ?? today;
-  if (from !== undefined && to < from) {
-    faults.push(
-      values.has("to")
-        ? { path: "--to", found: quote(to), remedy: `give a day that is not before --from ${from}` }
-        : {
-            path: "--from",
-            found: quote(from),
-            remedy: `give a day that is not after today, ${today}, or the last day as --to`,
-          },
-    );
-  }
+  checkSpan(values, today, faults);
   checkInput(words, values, faults);
   if (faults.length > 0) throw new Complaint(faults);
+  const one = (name: OptionName): string | undefined => values.get(name)?.[0];
   return {
     words,
     on: one("on") ?? today,
     knownOn: one("known-on"),
     events: one("events"),
     addEvents: values.get("add-events") ?? [],
-    from,
-    to,
+    from: one("from"),
+    to: one("to") ?? today,
     assume: values.get("assume") ?? [],
     all: values.has("all"),
     format: one("format"),
     json: values.has("json"),
   };
+}
+
+type Values = Map<OptionName, string[]>;
+
+function tokensOf(argv: readonly string[]) {
+  const options = Object.entries(OPTIONS).map(([name, option]) => [
+    name,
+    {
+      type: "value" in option ? "string" : "boolean",
+      ...(name === "help" ? { short: "h" } : {}),
+    } as const,
+  ]);
+  return parseArgs({
+    args: [...argv],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: Object.fromEntries(options),
+  }).tokens;
+}
+
+function unknownOption(given: string, allowed: readonly OptionName[], { name }: Command): Fault {
+  const usable = allowed.map((each) => `--${each}`);
+  return {
+    path: given,
+    found: "an option that this command does not have",
+    remedy: suggesting(given, usable, `treaty-lifecycle ${name} --help lists its options`),
+  };
+}
+
+/** One option of the command, and whether its value is of the kind it asks for. */
+function readOption(
+  command: Command,
+  name: OptionName,
+  { value, inlineValue }: { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined },
+  values: Values,
+  faults: Fault[],
+): void {
+  const given = values.get(name) ?? [];
+  values.set(name, given);
+  const { path, remedy } = askedFor(name, command);
+  const known: OptionSpec = OPTIONS[name];
+  if (known.value === undefined) {
+    if (value !== undefined) faults.push({ path, found: quote(value), remedy: "write it without a value" });
+  } else if (value === undefined || (inlineValue !== true && /^--./.test(value))) {
+    faults.push({ path, found: "nothing", remedy });
+  } else if (known.value === "DATE" && !CalendarDate.safeParse(value).success) {
+    faults.push({ path, found: quote(value), remedy });
+  } else if (known.value === "FORMAT" && command.formats?.known.includes(value) !== true) {
+    faults.push({ path, ...unknownFormat(value, command.formats, remedy) });
+  } else if (given.length > 0 && known.many === undefined) {
+    faults.push({ path, found: `a second value, ${quote(value)}`, remedy: "give it once" });
+  } else given.push(value);
 }
 
 function askedFor(name: OptionName, { formats }: Command): Pick<Fault, "path" | "remedy"> {
@@ -136,12 +135,24 @@ function checkWords(command: Command, words: readonly string[], strange: boolean
   }
 }
 
+/** A span of days ends no earlier than it begins; its last day is today unless one is given. */
+function checkSpan(values: Values, today: string, faults: Fault[]): void {
+  const from = values.get("from")?.[0];
+  const to = values.get("to")?.[0] ?? today;
+  if (from === undefined || to >= from) return;
+  faults.push(
+    values.has("to")
+      ? { path: "--to", found: quote(to), remedy: `give a day that is not before --from ${from}` }
+      : {
+          path: "--from",
+          found: quote(from),
+          remedy: `give a day that is not after today, ${today}, or the last day as --to`,
+        },
+  );
+}
+
 /** Standard input can be read once: a second `-` would find it empty. */
-function checkInput(
-  words: readonly string[],
-  values: ReadonlyMap<OptionName, readonly string[]>,
-  faults: Fault[],
-): void {
+function checkInput(words: readonly string[], values: Values, faults: Fault[]): void {
   const readers = [
     ...words.filter((word) => word === "-"),
     ...[...values].flatMap(([name, given]) => given.filter((value) => value === "-").map(() => `--${name}`)),

@@ -106,7 +106,8 @@ export function refusesConsent(
   return code === null ? null : refuse(code, rule?.article ?? firstArticle(ledger, regime));
 }
 
-function firstArticle(ledger: Ledger, regime: number): string {
+/** The article on consent, where no rule of it is meant. @internal */
+export function firstArticle(ledger: Ledger, regime: number): string {
   return ledger.rules.regimes[regime]?.consent[0]?.article ?? "";
 }
 

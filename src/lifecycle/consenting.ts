@@ -3,6 +3,7 @@ import type { EventKind } from "../model/event-kind.js";
 import type { Act } from "./act.js";
 import {
   admitsNamedDate,
+  firstArticle,
   hasSeveralDepositaries,
   refusesConsent,
   refusesInstrumentWithdrawal,
@@ -54,8 +55,7 @@ export function meetAwaited(ledger: Ledger): void {
 
 /** An instrument that a notice, since revoked, would have made regular (R39, R42). */
 function isOneTooMany(ledger: Ledger, event: number, regime: number): void {
-  const article = ledger.rules.regimes[regime]?.consent[0]?.article ?? "";
-  const place = ledger.noteIrregular(event, "alreadyConsented", article);
+  const place = ledger.noteIrregular(event, "alreadyConsented", firstArticle(ledger, regime));
   const irregular = ledger.irregular[place];
   if (irregular !== undefined) ledger.irregular[place] = { ...irregular, healedOn: NEVER };
 }

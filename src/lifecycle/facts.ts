@@ -4,7 +4,7 @@ import { KINDS } from "../model/event-kind.js";
 import type { Suspended } from "./book.js";
 import type { IrregularityCode } from "./irregularity.js";
 import type { Ledger } from "./ledger.js";
-import { ROW, type Stint } from "./row.js";
+import { type Column, ROW, type Stint } from "./row.js";
 
 /** What can become so in the life of a treaty. */
 export type FactCode =
@@ -144,17 +144,12 @@ function signedAdReferendum(ledger: Ledger): Fact[] {
 /** Facts of one participant. @internal */
 export function factsOf(ledger: Ledger, slot: number): Fact[] {
   const facts: Fact[] = [];
-  const add = (code: FactCode, on: Day, since: Day, event: number, regime = 0): void => {
+  const add: Add = (code, on, since, event, regime = 0) => {
     if (on < NEVER && !isOvertaken(ledger, code, on))
       facts.push({ code, regime, slot, on, since, event: event < 0 ? null : ledger.event(event) });
   };
-  const signed = ledger.get(slot, ROW.signedOn);
-  add(
-    "signature",
-    signed,
-    knownSince(ledger, ledger.get(slot, ROW.signedBy)),
-    ledger.get(slot, ROW.signedBy),
-  );
+  const signedBy = ledger.get(slot, ROW.signedBy);
+  add("signature", ledger.get(slot, ROW.signedOn), knownSince(ledger, signedBy), signedBy);
   addProvisional(ledger, slot, add);
   const declared = ledger.get(slot, ROW.intentionOn);
   add("intentionNotToBecomeParty", declared, declared, -1);
@@ -168,27 +163,23 @@ export function factsOf(ledger: Ledger, slot: number): Fact[] {
   for (const each of ledger.awaited)
     if (each.slot === slot && each.on < ledger.endOn(ledger.today))
       add("consent", each.consentOn, ledger.day(each.event), each.event, each.regime);
-  for (let regime = 0; regime < ledger.rules.regimes.length; regime++) {
-    const consentBy = ledger.get(slot, ROW.consentBy, regime);
-    if (consentBy < 0) continue;
-    const consentOn = ledger.get(slot, ROW.consentOn, regime);
-    add("consent", consentOn, knownSince(ledger, consentBy), consentBy, regime);
-    const until = ledger.get(slot, ROW.until, regime);
-    const from = ledger.get(slot, ROW.from, regime);
-    if (from < until)
-      add("entryIntoForceForParticipant", from, ledger.get(slot, ROW.fromSince, regime), consentBy, regime);
-    add(
-      "exit",
-      until,
-      ledger.get(slot, ROW.untilSince, regime),
-      ledger.get(slot, ROW.untilBy, regime),
-      regime,
-    );
-  }
+  for (let regime = 0; regime < ledger.rules.regimes.length; regime++) addPresent(ledger, slot, regime, add);
   return facts;
 }
 
-type Add = (code: FactCode, on: Day, since: Day, event: number) => void;
+type Add = (code: FactCode, on: Day, since: Day, event: number, regime?: number) => void;
+
+/** The consent that stands to the treaty, a part or an amendment, with its beginning and its end. */
+function addPresent(ledger: Ledger, slot: number, regime: number, add: Add): void {
+  const get = (column: Column): number => ledger.get(slot, column, regime);
+  const consentBy = get(ROW.consentBy);
+  if (consentBy < 0) return;
+  add("consent", get(ROW.consentOn), knownSince(ledger, consentBy), consentBy, regime);
+  const from = get(ROW.from);
+  const until = get(ROW.until);
+  if (from < until) add("entryIntoForceForParticipant", from, get(ROW.fromSince), consentBy, regime);
+  add("exit", until, get(ROW.untilSince), get(ROW.untilBy), regime);
+}
 
 /** Provisional application, and its end by a notice or for everybody; that with force for its maker is told of that (R31). */
 function addProvisional(ledger: Ledger, slot: number, add: Add): void {

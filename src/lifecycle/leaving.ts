@@ -82,7 +82,7 @@ export const revokesWithdrawal: Act = (ledger, event, slot, day, regime) => {
 
 const EXPULSION = KINDS.indexOf("expulsion");
 
-/** @internal */
+/** A party is expelled: bound no more from the day that the decision names, otherwise at once (R38). @internal */
 export const isExpelled: Act = (ledger, event, slot, day) => {
   const until = ledger.effect(event);
   if (!admits(ledger, event, refusesExpulsion(ledger, slot, day)) || !ledger.isParty(slot, day)) return;

@@ -1,7 +1,7 @@
 import type { Condition } from "../clauses/condition.js";
 import type { ConditionDerivation, TallyDerivation } from "../clauses/derivation.js";
 import type { Group } from "../clauses/group.js";
-import type { Missing } from "../clauses/outcome.js";
+import { awaited, type Missing } from "../clauses/outcome.js";
 import type { WaitingNode, When } from "../clauses/when.js";
 import { grouped, inUnits, theTreaty, things, total, type Words } from "../definition/nouns.js";
 import { sayCondition } from "../definition/say.js";
@@ -22,10 +22,10 @@ export function missingIn(
   if (condition !== undefined) return missingInCondition(ledger, condition, article);
   if ("anchor" in when) {
     const of = when.regime === undefined ? "" : ` of ${theTreaty(when.regime, wordsOf(ledger))}`;
-    return [plain(article, ANCHORS[when.anchor] + of)];
+    return [awaited(article, ANCHORS[when.anchor] + of)];
   }
   if ("recorded" in when)
-    return [plain(article, `a day for this to be set: ${when.meanwhile ?? when.recorded}`)];
+    return [awaited(article, `a day for this to be set: ${when.meanwhile ?? when.recorded}`)];
   return [];
 }
 
@@ -41,10 +41,6 @@ const ANCHORS = {
   notice: "a notice",
   namedDate: "a notice",
 } as const;
-
-function plain(article: string, text: string): Missing {
-  return { article, text, need: null, have: null, lack: null };
-}
 
 /** Participants by their ids, treaties by the titles that this one and its parents have. */
 function wordsOf({ rules: { definition }, parents }: Ledger): Words {
@@ -65,7 +61,7 @@ function stillToLast(
 ): readonly Missing[] {
   const end = toDate(ledger.met(node).on);
   if (end === null) return [];
-  return [plain(article, `that until ${end} ${sayCondition(asked(condition), wordsOf(ledger), false)}`)];
+  return [awaited(article, `that until ${end} ${sayCondition(asked(condition), wordsOf(ledger), false)}`)];
 }
 
 function missingInCondition(ledger: Ledger, condition: ConditionDerivation, article: string): Missing[] {
@@ -73,7 +69,7 @@ function missingInCondition(ledger: Ledger, condition: ConditionDerivation, arti
   if (condition.comparison !== undefined)
     return [missingInTally(ledger, condition.comparison, article, readDay(condition.on))];
   if (condition.how === "not")
-    return [plain(article, `that ${sayCondition(asked(condition), wordsOf(ledger), false)}`)];
+    return [awaited(article, `that ${sayCondition(asked(condition), wordsOf(ledger), false)}`)];
   return condition.parts.flatMap((part) => missingInCondition(ledger, part, article));
 }
 

@@ -14,7 +14,7 @@ import { consents } from "./consenting.js";
 import type { Ledger } from "./ledger.js";
 import { ROW } from "./row.js";
 
-/** @internal */
+/** A signature in the period for it, or a successor's notice that it is bound by its predecessor's (R6, R45). @internal */
 export const signs: Act = (ledger, event, slot, day) => {
   const kind = ledger.kind(event);
   // A successor takes over its predecessor's signature whatever the period (R45).

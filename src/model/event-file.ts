@@ -94,14 +94,9 @@ function parseList(list: readonly unknown[], mistakes: Mistake[]): TreatyEvent[]
   const byId = new Map<Id, TreatyEvent>();
   for (let index = 0; index < list.length; index++) {
     if (mistakes.length >= LIMITS.mistakes) {
-      mistakes.push(
-        mistakeIn(
-          "tooLarge",
-          `events[${index}]`,
-          `${LIMITS.mistakes} mistakes before it`,
-          "mend these first; what follows was not read",
-        ),
-      );
+      const remedy = "mend these first; what follows was not read";
+      const found = `${LIMITS.mistakes} mistakes before it`;
+      mistakes.push(mistakeIn("tooLarge", `events[${index}]`, found, remedy));
       break;
     }
     const one = parseEvent(list[index], "");
@@ -112,31 +107,23 @@ function parseList(list: readonly unknown[], mistakes: Mistake[]): TreatyEvent[]
     const event = one.value;
     events.push(event);
     if ((event.date === null) !== (event.dateText !== undefined)) {
-      mistakes.push(
-        mistake(
-          "missing",
-          `events[${index}].dateText`,
-          event.dateText,
-          "write dateText where date is null, and only there",
-        ),
-      );
+      const remedy = "write dateText where date is null, and only there";
+      mistakes.push(mistake("missing", `events[${index}].dateText`, event.dateText, remedy));
     }
-    if (!compared) continue;
-    const id = eventId(event);
-    const earlier = byId.get(id);
-    if (earlier === undefined) byId.set(id, event);
-    else if (!sameContent(earlier, event)) {
-      mistakes.push(
-        mistake(
-          "repeated",
-          `events[${index}].id`,
-          id,
-          "give another id: an event of this id says something else",
-        ),
-      );
+    if (compared && isAnother(event, byId)) {
+      const remedy = "give another id: an event of this id says something else";
+      mistakes.push(mistake("repeated", `events[${index}].id`, eventId(event), remedy));
     }
   }
   return events;
+}
+
+/** Whether an event of its id came before that says something else; the first of an id is kept. */
+function isAnother(event: TreatyEvent, byId: Map<Id, TreatyEvent>): boolean {
+  const id = eventId(event);
+  const earlier = byId.get(id);
+  if (earlier === undefined) byId.set(id, event);
+  return earlier !== undefined && !sameContent(earlier, event);
 }
 
 /** Whether two events may have one id. Derived ids matter only beside one that an event has of its own. */

@@ -1,3 +1,4 @@
+import type { AccessionByPairs } from "../definition/accession-by-pairs.js";
 import { lastDayToAnswer, mustAnswer } from "../lifecycle/accessions.js";
 import type { Ledger } from "../lifecycle/ledger.js";
 import { communicatedOn } from "../lifecycle/reservations.js";
@@ -24,24 +25,43 @@ export function openingBetween(ledger: Ledger, one: Bond, other: Bond, day: Day)
   // Two successors of one State have not acceded towards each other.
   if (line.some(({ slot }) => slot === ledger.record.slots[accession])) return null;
   if (!line.some((each) => mustAnswer(ledger, accession, each.consentBy, each.consentOn))) return null;
-  const { article, entry } = rule;
   const slots = line.map(({ slot }) => slot);
   const answers = (ledger.dossier?.answers.get(accession) ?? []).filter((each) =>
     slots.includes(ledger.record.slots[each] ?? -1),
   );
-  const { slot } = other;
-  if (rule.needs === "acceptance") {
-    const event = answers[0];
-    if (event === undefined)
-      return { from: NEVER, reasons: [{ code: "accessionNotAccepted", slot, article }] };
-    const on = ledger.day(event);
-    return { from: addPeriod(on, entry), reasons: [{ code: "accessionAccepted", slot, on, event, article }] };
-  }
+  return rule.needs === "acceptance"
+    ? onceAccepted(ledger, rule, other.slot, answers)
+    : unlessOpposed(ledger, rule, { accession, accedes: one.slot, answers: other.slot }, answers, day);
+}
+
+/** The accession has effect towards one that has accepted it. */
+function onceAccepted(
+  ledger: Ledger,
+  { article, entry }: AccessionByPairs,
+  slot: number,
+  [event]: readonly number[],
+): Opening {
+  if (event === undefined) return { from: NEVER, reasons: [{ code: "accessionNotAccepted", slot, article }] };
+  const on = ledger.day(event);
+  return { from: addPeriod(on, entry), reasons: [{ code: "accessionAccepted", slot, on, event, article }] };
+}
+
+/** An accession, the one that accedes and the one that can answer. */
+interface Asked {
+  readonly accession: number;
+  readonly accedes: number;
+  readonly answers: number;
+}
+
+/** The accession has effect towards one that lets the time for objections go by, or withdraws its objection. */
+function unlessOpposed(
+  ledger: Ledger,
+  { article, entry }: AccessionByPairs,
+  { accession, accedes, answers: slot }: Asked,
+  answers: readonly number[],
+  day: Day,
+): Opening {
   const last = lastDayToAnswer(ledger, accession);
-  const reasons: Grounds[] =
-    notifiedOn(ledger.event(accession)) === null
-      ? [{ code: "communicationUnsaid", slot: one.slot, event: accession }]
-      : [];
   const objection = answers.find((each) => ledger.kind(each) === "accessionObjected");
   if (objection !== undefined) {
     const withdrawal = ledger.dossier?.answers
@@ -55,14 +75,15 @@ export function openingBetween(ledger: Ledger, one: Bond, other: Bond, day: Day)
           reasons: [{ code: "accessionObjectionWithdrawn", slot, on, event: withdrawal, article }],
         };
   }
+  const unsaid: readonly Grounds[] =
+    notifiedOn(ledger.event(accession)) === null
+      ? [{ code: "communicationUnsaid", slot: accedes, event: accession }]
+      : [];
   if (last <= day)
     return {
       from: addPeriod(last, entry),
-      reasons: [{ code: "accessionUnopposed", slot, on: last, article }, ...reasons],
+      reasons: [{ code: "accessionUnopposed", slot, on: last, article }, ...unsaid],
     };
-  const known = communicatedOn(ledger, accession) <= day;
-  return {
-    from: NEVER,
-    reasons: [{ code: "accessionRuns", slot, article, ...(known ? { on: last } : {}) }, ...reasons],
-  };
+  const runs = communicatedOn(ledger, accession) <= day ? { on: last } : {};
+  return { from: NEVER, reasons: [{ code: "accessionRuns", slot, article, ...runs }, ...unsaid] };
 }

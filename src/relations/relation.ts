@@ -1,4 +1,5 @@
 import { versionBetween } from "../lifecycle/amendments.js";
+import type { Suspended } from "../lifecycle/book.js";
 import { beyondKnown, type Chronicle, sightOf, type ViewOptions } from "../lifecycle/chronicle.js";
 import { laterFrom } from "../lifecycle/force.js";
 import { leftUnder } from "../lifecycle/leaving.js";
@@ -129,14 +130,19 @@ export function relation(
       ...bindings(ledger, { id: b, slot: other, bond: span?.other }, day),
       ...(span?.openings ?? []).map((each) => reason(ledger, each.code, each)),
       ...(from === NEVER ? [] : [reason(ledger, "between", { on: from })]),
-      ...(inForce ? suspended : []).map(({ slot, from: since, by }) =>
-        reason(ledger, "suspended", { slot, on: since, event: by }),
-      ),
-      ...modifications.flatMap(({ held, effect }) =>
-        effect.reasons.map((each) => reason(ledger, each.code, { ...each, reservation: held.filed.event })),
-      ),
+      ...(inForce ? suspended : []).map((each) => ofSuspension(ledger, each)),
+      ...modifications.flatMap((each) => ofReservation(ledger, each)),
     ],
   };
+}
+
+function ofSuspension(ledger: Ledger, { slot, from, by }: Suspended): Reason {
+  return reason(ledger, "suspended", { slot, on: from, event: by });
+}
+
+function ofReservation(ledger: Ledger, { held, effect }: Standing): Reason[] {
+  const reservation = held.filed.event;
+  return effect.reasons.map((each) => reason(ledger, each.code, { ...each, reservation }));
 }
 
 function placeOf({ by, reservation }: Modification): string {

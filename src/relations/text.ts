@@ -30,8 +30,8 @@ export interface TextCorrection {
 /**
  * What has become of the text of a treaty by a day: its registration, and the corrections of errors in it (R36, VCLT
  * 79). Silence through the period corrects (policy `correctionPeriod`, 90 days); one objection in time of a signatory or
- * contracting State, an event `objection` that refers to the proposal, stops it. Whether the signatory and contracting States decide on another
- * effect than from the beginning is theirs; it is not derived.
+ * contracting State, an event `objection` that refers to the proposal, stops it. Whether the signatory and contracting
+ * States decide on another effect than from the beginning is theirs; it is not derived.
  *
  * @example
  * ```ts
