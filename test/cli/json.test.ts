@@ -202,7 +202,13 @@ describe("check", () => {
     });
     expect(code).toBe(1);
     expect(err).toBe("");
-    expect(json.length).toBeGreaterThan(0);
+    expect(json.map(({ code, path }: { code: string; path: string }) => `${code} ${path}`).sort()).toEqual([
+      "missing adoption",
+      "missing consent",
+      "missing entry",
+      "missing notModelled",
+      "missing signature",
+    ]);
     for (const finding of json) expect(Object.keys(finding)).toEqual(["level", "code", "path", "message"]);
     expect(json.every(({ level }: { level: string }) => level === "error")).toBe(true);
   });

@@ -76,7 +76,7 @@ describe("where States come from", () => {
 
   test.each(steps)("$successor comes from $id on $on: $how", ({ id, on, how, from, successor }) => {
     const predecessor = known.get(id);
-    expect(predecessor).toBeDefined();
+    expect(predecessor).toMatchObject({ id });
     expect(successor).not.toBe(id);
     const began = predecessor?.from ?? "";
     const ended = predecessor?.until;

@@ -46,7 +46,7 @@ describe("the record as it ships", () => {
 
   test("every event names its source; only the depositary's own record counts as verified", () => {
     for (const { source } of events.events) {
-      expect(source?.title).toBeTruthy();
+      expect(source?.title).toMatch(/^(Multilateral Treaties|Depositary notification|Verdragenbank|Press)/);
       expect(source?.verified).toBe(source?.url?.startsWith("https://treaties.un.org/") ?? false);
     }
   });
