@@ -242,8 +242,7 @@ describe("assumed events", () => {
 describe("what cannot be assumed is misuse, with its place", () => {
   const misuse = (assume: unknown): readonly string[] => {
     try {
-      // biome-ignore lint/suspicious/noExplicitAny: what a program without types can give
-      project(chronicleOf(twoDeposits), "2020-02-29", { assume: assume as any });
+      project(chronicleOf(twoDeposits), "2020-02-29", { assume: assume as never });
     } catch (error) {
       if (error instanceof Misuse) return error.mistakes.map(({ code, path }) => `${code} ${path}`);
     }
