@@ -10,29 +10,9 @@ import { type Found, lastDay, meanwhile, unsaid, waiting } from "./effect.js";
 export function answered(ledger: Ledger, filed: Filed, slot: number, other: Bond, day: Day): Found {
   const line = lineOf(ledger, other, day);
   const slots = line.map((each) => each.slot);
-  const { objections } = ledger.rules.definition.reservations ?? {};
   const received = Math.max(filed.madeOn, filed.late?.hasEffect === false ? filed.late.healedOn : -NEVER);
   const objection = objectionOf(ledger, filed, slots, day);
-  if (objection.event >= 0) {
-    const { event } = objection;
-    const opposes = objections?.effect === "notInForce" || opposesEntryIntoForce(ledger.event(event));
-    const since = Math.max(ledger.day(event), received);
-    return {
-      effect: opposes ? "opposed" : "objected",
-      since,
-      event,
-      freeFrom: opposes ? NEVER : waiting(ledger, since),
-      reasons: [
-        {
-          code: opposes ? "opposed" : "objected",
-          slot: other.slot,
-          on: since,
-          event,
-          article: opposes ? objections?.article : undefined,
-        },
-      ],
-    };
-  }
+  if (objection.event >= 0) return objected(ledger, objection.event, other.slot, received);
   if (objection.withdrawal >= 0) {
     const since = Math.max(communicatedOn(ledger, objection.withdrawal), received);
     return {
@@ -59,6 +39,22 @@ export function answered(ledger: Ledger, filed: Filed, slot: number, other: Bond
     };
   }
   return silent(ledger, filed, slot, other, line.at(-1)?.consentOn ?? other.consentOn, received, day);
+}
+
+/** An objection that stands: with the treaty in force between the two all the same, or not (R27). */
+function objected(ledger: Ledger, event: number, slot: number, received: Day): Found {
+  const { objections } = ledger.rules.definition.reservations ?? {};
+  const opposes = objections?.effect === "notInForce" || opposesEntryIntoForce(ledger.event(event));
+  const since = Math.max(ledger.day(event), received);
+  const effect = opposes ? "opposed" : "objected";
+  const article = opposes ? objections?.article : undefined;
+  return {
+    effect,
+    since,
+    event,
+    freeFrom: opposes ? NEVER : waiting(ledger, since),
+    reasons: [{ code: effect, slot, on: since, event, article }],
+  };
 }
 
 /** Silence: an acceptance once the time is over, and until then open. */

@@ -1,4 +1,4 @@
-import { changes as changesBetween, status } from "../../index.js";
+import { changes as changesBetween, treatyStatus } from "../../index.js";
 import type { Command } from "../command.js";
 import { changesOf, irregularitiesOf } from "../events-page.js";
 import { Page } from "../page.js";
@@ -33,19 +33,13 @@ export const changes: Command = {
     changesOf(page, found);
     if (found.length === 0) page.text("Nothing happened, and nothing became certain.", { indent: 2 });
     const irregular = new Set(found.flatMap(({ fact, event }) => (fact === "irregularity" ? [event] : [])));
+    const last = treatyStatus(chronicle, given.to, viewOptions(given));
     irregularitiesOf(
       page,
-      status(chronicle, given.to, viewOptions(given)).irregularities.filter(({ event }) =>
-        irregular.has(event),
-      ),
+      last.irregularities.filter(({ event }) => irregular.has(event)),
     );
     page.gap();
-    const { knownUntil } = chronicle;
-    recordOf(
-      page,
-      { on: given.to, knownUntil, beyondKnown: knownUntil !== null && knownUntil < given.to },
-      given,
-    );
+    recordOf(page, last, given);
     io.stdout.write(page.toString());
     return 0;
   },
