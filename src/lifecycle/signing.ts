@@ -52,6 +52,7 @@ export const signsDefinitively: Act = (ledger, event, slot, day, regime) => {
 
 /** A signature ad referendum waits to be confirmed (R3). @internal */
 export const signsAdReferendum: Act = (ledger, event, slot, day) => {
-  if (admits(ledger, event, refusesSignatureAdReferendum(ledger, slot, day)))
-    ledger.set(slot, ROW.adReferendumBy, event);
+  if (!admits(ledger, event, refusesSignatureAdReferendum(ledger, slot, day))) return;
+  // Received or not, one that has signed in full has nothing to confirm.
+  if (ledger.get(slot, ROW.signedOn) === NEVER) ledger.set(slot, ROW.adReferendumBy, event);
 };

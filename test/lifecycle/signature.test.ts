@@ -256,6 +256,21 @@ describe("R3: a signature ad referendum, once confirmed, is a full signature", (
     expect(participantStatus(bySignature, "ISL", "2020-05-01").consentedOn).toBe("2020-02-01");
   });
 
+  test("one of a signatory, received all the same, leaves nothing to confirm", () => {
+    const of = chronicle(treaty(), [
+      act("signature", "ISL", "2020-02-01"),
+      act("signatureAdReferendum", "ISL", "2020-03-01", { receivedByDepositary: true }),
+    ]);
+    expect(irregular(of)).toEqual(["alreadySigned! 21 ISL"]);
+    const signed = explain(of, "2020-03-01", { participant: "ISL" }).clauses.find(
+      ({ clause }) => clause === "signature",
+    );
+    expect(signed?.outcome).toEqual({ is: "date", on: "2020-02-01", since: "2020-02-01" });
+    expect(possibleActs(of, "ISL", "2020-03-01")).toContainEqual(
+      expect.objectContaining({ kind: "signatureConfirmed", possible: false, code: "nothingToConfirm" }),
+    );
+  });
+
   test("made and confirmed on one day, whatever the ids", () => {
     const of = chronicle(treaty(), [
       act("signatureAdReferendum", "ISL", "2020-02-01", { id: "z" }),
