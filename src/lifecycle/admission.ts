@@ -80,10 +80,25 @@ export function periodFor(ledger: Ledger, slot: number, day: Day): Judged<Signat
   return judged;
 }
 
-/** There are several depositaries, with each of whom a participant may do the same (R46). @internal */
-export function hasSeveralDepositaries({ rules }: Ledger): boolean {
-  return typeof rules.definition.depositary === "object";
+/** It has done the same, and may do it again with another of several depositaries (R46). @internal */
+export function isDoneElsewhere(
+  ledger: Ledger,
+  refusal: Refusal | null,
+  kind: EventKind,
+  slot: number,
+  regime: number,
+): boolean {
+  if (refusal === null || typeof ledger.rules.definition.depositary !== "object") return false;
+  if (refusal.code === "alreadyNotified") return true;
+  const column = DONE_BY.get(refusal.code);
+  const by = column === undefined ? -1 : ledger.get(slot, column, regime);
+  return by >= 0 && ledger.kind(by) === kind;
 }
+
+const DONE_BY: ReadonlyMap<IrregularityCode, typeof ROW.signedBy | typeof ROW.consentBy> = new Map([
+  ["alreadySigned", ROW.signedBy],
+  ["alreadyConsented", ROW.consentBy],
+]);
 
 /** Whether the treaty admits consent by this kind of act (VCLT 11; R6-R8, R11, R48). @internal */
 export function refusesConsent(

@@ -262,6 +262,11 @@ export class Book {
     return this.get(slot, ROW.consentOn, regime) < whole ? Math.min(own, whole) : own;
   }
 
+  /** It has consented and is bound, or to be bound, still on a day to come: another instrument adds nothing (R11, R42). */
+  staysBound(slot: number, regime: number, day: Day): boolean {
+    return this.get(slot, ROW.consentOn, regime) !== NEVER && this.boundUntil(slot, regime) > day;
+  }
+
   /** Earlier times of being bound of one participant. */
   stintsOf(slot: number): readonly Stint[] {
     return this.stints[slot] ?? NO_STINTS;

@@ -1,10 +1,9 @@
 import { NEVER } from "../model/day.js";
-import type { EventKind } from "../model/event-kind.js";
 import type { Act } from "./act.js";
 import {
   admitsNamedDate,
   firstArticle,
-  hasSeveralDepositaries,
+  isDoneElsewhere,
   refusesConsent,
   refusesInstrumentWithdrawal,
 } from "./admission.js";
@@ -17,8 +16,7 @@ import { ROW, type Stint } from "./row.js";
 export const consents: Act = (ledger, event, slot, day, regime) => {
   const kind = ledger.kind(event);
   const refusal = refusesConsent(ledger, kind, slot, day, regime);
-  // Deposited again, with another depositary (R46).
-  if (refusal?.code === "alreadyConsented" && hasDepositedElsewhere(ledger, kind, slot, regime)) {
+  if (isDoneElsewhere(ledger, refusal, kind, slot, regime)) {
     if (ledger.rules.policies.severalDepositaries === "last") depositsLast(ledger, event, slot, day, regime);
     return;
   }
@@ -46,9 +44,7 @@ export function meetAwaited(ledger: Ledger): void {
   // The treaty before its parts and amendments, of which nothing is left from before.
   const due = awaited.filter(({ on }) => on <= today).sort((a, b) => a.regime - b.regime);
   for (const { event, slot, regime, consentOn } of due) {
-    const bound =
-      ledger.get(slot, ROW.consentOn, regime) !== NEVER && ledger.boundUntil(slot, regime) > today;
-    if (bound) isOneTooMany(ledger, event, regime);
+    if (ledger.staysBound(slot, regime, today)) isOneTooMany(ledger, event, regime);
     else establish(ledger, event, slot, consentOn, regime);
   }
 }
@@ -58,12 +54,6 @@ function isOneTooMany(ledger: Ledger, event: number, regime: number): void {
   const place = ledger.noteIrregular(event, "alreadyConsented", firstArticle(ledger, regime));
   const irregular = ledger.irregular[place];
   if (irregular !== undefined) ledger.irregular[place] = { ...irregular, healedOn: NEVER };
-}
-
-/** Whether it has deposited an instrument of this kind, and there are several depositaries. */
-function hasDepositedElsewhere(ledger: Ledger, kind: EventKind, slot: number, regime: number): boolean {
-  const by = ledger.get(slot, ROW.consentBy, regime);
-  return hasSeveralDepositaries(ledger) && by >= 0 && ledger.kind(by) === kind;
 }
 
 /** The last of several deposits counts, as long as the treaty is not in force for its maker. */

@@ -161,7 +161,11 @@ export function factsOf(ledger: Ledger, slot: number): Fact[] {
       add(had ? "exit" : "instrumentWithdrawn", stint.until, stint.untilSince, stint.untilBy, stint.regime);
   }
   for (const each of ledger.awaited)
-    if (each.slot === slot && each.on < ledger.endOn(ledger.today))
+    if (
+      each.slot === slot &&
+      each.on < ledger.endOn(ledger.today) &&
+      !ledger.staysBound(slot, each.regime, each.on)
+    )
       add("consent", each.consentOn, ledger.day(each.event), each.event, each.regime);
   for (let regime = 0; regime < ledger.rules.regimes.length; regime++) addPresent(ledger, slot, regime, add);
   return facts;

@@ -4,7 +4,7 @@ import { KINDS } from "../model/event-kind.js";
 import type { Act } from "./act.js";
 import {
   hasNotified,
-  hasSeveralDepositaries,
+  isDoneElsewhere,
   refusesExpulsion,
   refusesNotice,
   refusesRevocation,
@@ -18,8 +18,7 @@ import { ROW } from "./row.js";
 export const notifiesWithdrawal: Act = (ledger, event, slot, day, regime) => {
   const exit = ledger.rules.regimes[regime]?.exit;
   const refusal = refusesNotice(ledger, slot, day, regime);
-  // Notified again, to another depositary (R46).
-  const again = refusal?.code === "alreadyNotified" && hasSeveralDepositaries(ledger);
+  const again = isDoneElsewhere(ledger, refusal, ledger.kind(event), slot, regime);
   if (again && ledger.rules.policies.severalDepositaries === "first") return;
   if (!again && !admits(ledger, event, refusal)) return;
   // Received or not, one that is not bound has nothing to leave.

@@ -5,6 +5,7 @@ import type { Id } from "../model/id.js";
 import {
   confirmationConsents,
   confirmedFrom,
+  isDoneElsewhere,
   type Refusal,
   refusesConfirmation,
   refusesConsent,
@@ -105,7 +106,7 @@ export function possibleActs(
   const slot = ledger.slotOf(participant);
   return ACTS.map(([kind, guard]) => {
     const refusal = guard(ledger, slot, day);
-    if (refusal === null) return { kind, possible: true };
+    if (refusal === null || isDoneElsewhere(ledger, refusal, kind, slot, 0)) return { kind, possible: true };
     const { rule, says } = IRREGULARITIES[refusal.code];
     return { kind, possible: false, code: refusal.code, rule, article: refusal.article, why: says };
   });

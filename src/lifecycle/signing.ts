@@ -3,7 +3,7 @@ import type { Act } from "./act.js";
 import {
   confirmationConsents,
   confirmedFrom,
-  hasSeveralDepositaries,
+  isDoneElsewhere,
   refusesActor,
   refusesConfirmation,
   refusesSignature,
@@ -20,9 +20,7 @@ export const signs: Act = (ledger, event, slot, day) => {
   // A successor takes over its predecessor's signature whatever the period (R45).
   const refusal =
     kind === "successionToSignature" ? refusesActor(ledger, slot, day) : refusesSignature(ledger, slot, day);
-  // Signed again, with another depositary (R46).
-  const again = refusal?.code === "alreadySigned" && hasSeveralDepositaries(ledger);
-  if (again && ledger.kind(ledger.get(slot, ROW.signedBy)) === kind) return;
+  if (isDoneElsewhere(ledger, refusal, kind, slot, 0)) return;
   if (admits(ledger, event, refusal)) sign(ledger, event, slot, day);
 };
 

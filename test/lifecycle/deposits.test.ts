@@ -1,6 +1,9 @@
 /** Deposits of a special kind: with a declaration, on a condition, with several depositaries, by States that are gone. */
 import { describe, expect, test } from "vitest";
+import type { Chronicle } from "../../src/lifecycle/chronicle.js";
+import { nextDates } from "../../src/lifecycle/next-dates.js";
 import { participantStatus } from "../../src/lifecycle/participant-status.js";
+import { possibleActs } from "../../src/lifecycle/possible-acts.js";
 import { treatyStatus } from "../../src/lifecycle/status.js";
 import type { DateText } from "../../src/model/calendar-date.js";
 import type { Participant } from "../../src/model/participant.js";
@@ -87,6 +90,25 @@ describe("a conditional deposit", () => {
     expect(participantStatus(of("2020-02-29"), "ISL", "2020-03-01").consentedOn).toBe("2020-03-01");
   });
 
+  test("R42: received from one that is bound it adds nothing on its day, unless its maker leaves before: no next date", () => {
+    const again = [
+      act("accession", "ISL", "2020-02-01"),
+      act("accession", "ISL", "2020-06-01", { effectiveOn: "2020-07-01", receivedByDepositary: true }),
+    ];
+    const definition = treaty({
+      entry: threshold(1),
+      consent: [{ article: "22", kinds: ["accession"], namedDate: "later" }],
+      signature: [],
+      exit: { article: "24", when: { anchor: "notice" } },
+    });
+    const facts = (of: Chronicle) =>
+      nextDates(of, "2020-06-15").map(({ date, fact: what }) => `${date} ${what}`);
+    expect(facts(chronicle(definition, again))).toEqual([]);
+    const leaves = chronicle(definition, [...again, act("withdrawalNotified", "ISL", "2020-06-10")]);
+    expect(facts(leaves)).toEqual(["2020-07-01 consent"]);
+    expect(participantStatus(leaves, "ISL", "2020-07-01").consentedOn).toBe("2020-07-01");
+  });
+
   test("R24: where the treaty says nothing of it, the named day is flagged and changes nothing", () => {
     const of = chronicle(treaty({ entry: threshold(1) }), [
       act("accession", "ISL", "2020-03-01", { effectiveOn: "2020-09-01" }),
@@ -135,6 +157,18 @@ describe("several depositaries", () => {
         signedOn: "2020-02-01",
         inForceUntil: "2022-01-01",
       });
+    });
+
+    test("can be done again", () => {
+      const several = of({ depositary });
+      const open = (on: DateText) =>
+        possibleActs(several, "ISL", on)
+          .filter(({ possible }) => possible)
+          .map(({ kind }) => kind);
+      expect(open("2020-02-03")).toContain("signature");
+      expect(open("2020-03-03")).toContain("accession");
+      expect(open("2020-03-03")).not.toContain("ratification");
+      expect(open("2021-01-05")).toContain("withdrawalNotified");
     });
 
     test("with the policy the last notice counts", () => {
