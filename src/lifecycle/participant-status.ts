@@ -206,16 +206,13 @@ function partsOf(ledger: Ledger, slot: number, day: Day): PartAcceptance[] {
     )
       return;
     const from = ledger.get(slot, ROW.fromSince, index) <= day ? ledger.get(slot, ROW.from, index) : NEVER;
+    const own = ledger.get(slot, ROW.untilSince, index) <= day ? ledger.get(slot, ROW.until, index) : NEVER;
+    const until = Math.min(untilOn(ledger, slot, day), own);
     parts.push({
       part: regime.id,
       consentedOn: toDate(ledger.get(slot, ROW.consentOn, index)),
-      inForceFrom: from < ledger.endOn(day) ? toDate(from) : null,
-      inForceUntil: toDate(
-        Math.min(
-          untilOn(ledger, slot, day),
-          ledger.get(slot, ROW.untilSince, index) <= day ? ledger.get(slot, ROW.until, index) : NEVER,
-        ),
-      ),
+      inForceFrom: from < until ? toDate(from) : null,
+      inForceUntil: toDate(until),
     });
   });
   return parts;

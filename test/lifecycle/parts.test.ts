@@ -221,6 +221,28 @@ describe("R16: parts come into force at their own thresholds", () => {
     });
   });
 
+  test("nor is the part ever in force for one who leaves it before its own date", () => {
+    const joining = {
+      article: "41(3)",
+      when: { after: { anchor: "consent" }, period: { months: 3 } },
+      startsAt: "entry",
+      floor: "written",
+    } as const;
+    const of = chronicle(treaty({ parts: [{ ...part, joining }] }), [
+      ...THREE,
+      declare("ISL", "2020-06-01"),
+      declare("NOR", "2020-06-01"),
+      declare("DNK", "2020-07-01"),
+      act("declarationWithdrawn", "DNK", "2020-08-01", { subject: "article-41" }),
+    ]);
+    expect(participantStatus(of, "DNK", "2020-07-31").parts).toMatchObject([
+      { inForceFrom: "2020-10-01", inForceUntil: null },
+    ]);
+    expect(participantStatus(of, "DNK", "2020-08-01").parts).toMatchObject([
+      { inForceFrom: null, inForceUntil: "2020-08-01" },
+    ]);
+  });
+
   test("an act of consent to a part that the part does not provide for is irregular", () => {
     const of = chronicle(definition, [
       ...THREE,
