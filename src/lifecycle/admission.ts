@@ -293,10 +293,11 @@ export function refusesActor(ledger: Ledger, slot: number, day: Day): Refusal | 
     : refuse("didNotExist", "");
 }
 
-/** Whether a day lies in a period; the first and the last day are in it. @internal */
+/** Whether a day lies in a period, as far as certain on that day; the first and the last day are in it. @internal */
 export function within(window: Window, day: Day): "notYetOpen" | "open" | "closed" {
-  if (!(window.opens.on <= day)) return "notYetOpen";
-  return window.closes.on < day ? "closed" : "open";
+  const { opens, closes } = window;
+  if (!(opens.on <= day && opens.since <= day)) return "notYetOpen";
+  return closes.on < day && closes.since <= day ? "closed" : "open";
 }
 
 function organizationMay(ledger: Ledger, slot: number, day: Day, rule: OrganizationRule = "alone"): boolean {

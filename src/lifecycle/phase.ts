@@ -32,9 +32,7 @@ export type ForceState =
 export function signatureState(ledger: Ledger, day: Day): SignatureState {
   if (ledger.rules.definition.signature.length === 0) return "none";
   if (ledger.endOn(day) <= day) return "closed";
-  const states = ledger.signaturePeriods.map((period) =>
-    period.opens.since <= day ? within(period, day) : "notYetOpen",
-  );
+  const states = ledger.signaturePeriods.map((period) => within(period, day));
   if (states.includes("open")) return "open";
   return states.includes("closed") ? "closed" : "notYetOpen";
 }

@@ -126,6 +126,33 @@ describe("R6: the period for signature", () => {
   });
 });
 
+test("R6: a period whose last day is counted back from entry into force is open until that is certain", () => {
+  const of = chronicle(
+    treaty({
+      signature: [
+        {
+          article: "21",
+          opens: { anchor: "adoption" },
+          closes: { before: { anchor: "entryIntoForce" }, period: { days: 10 } },
+        },
+      ],
+      entry: {
+        article: "23",
+        when: {
+          lasting: { tally: { count: "consents" }, is: { atLeast: 3 } },
+          period: { days: 5 },
+          from: { anchor: "adoption" },
+        },
+      },
+    }),
+    THREE,
+  );
+  // In force on 6 April: then the last day was 27 March, which nobody could know.
+  expect(treatyStatus(of, "2020-04-05").signature).toMatchObject({ state: "open", closesOn: null });
+  expect(possible(of, "CHE", "2020-04-05")).toMatchObject({ signature: true });
+  expect(treatyStatus(of, "2020-04-06").signature).toMatchObject({ state: "closed", closesOn: "2020-03-27" });
+});
+
 describe("R6: two periods for signature", () => {
   const phases = treaty({
     signature: [
