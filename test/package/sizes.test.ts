@@ -10,15 +10,15 @@ import { beforeAll, describe, expect, test } from "vitest";
 const kB = 1000;
 
 /** Own code of engine, views and schemas. Aimed at before the law between parties was in it: 12 kB. */
-const ENGINE = 38.5 * kB;
+const ENGINE = 39 * kB;
 /** What each of the answers adds to it. */
 const ANSWER = 4 * kB;
 /** Reservations, objections and accessions between two parties: half of it is the reasons in words. */
 const RELATION = 5.3 * kB;
 /** Engine, schemas and one treaty with all they need, zod too. Aimed at: 28 kB. */
-const BROWSER = 50.5 * kB;
+const BROWSER = 51 * kB;
 /** The same with `treaty-lifecycle/temporal`. Aimed at: 48 kB. */
-const BROWSER_WITH_TEMPORAL = 71.5 * kB;
+const BROWSER_WITH_TEMPORAL = 72 * kB;
 
 /** The exports of `treaty-lifecycle` that are answers on top of the engine, each with what belongs to it alone. */
 const ANSWERS = {
