@@ -1,5 +1,6 @@
 import type { Condition } from "../clauses/condition.js";
 import type { ConditionDerivation, TallyDerivation } from "../clauses/derivation.js";
+import { evaluate } from "../clauses/evaluate.js";
 import type { Group } from "../clauses/group.js";
 import { awaited, type Missing } from "../clauses/outcome.js";
 import type { WaitingNode, When } from "../clauses/when.js";
@@ -18,7 +19,7 @@ export function missingIn(
   article: string,
 ): readonly Missing[] {
   if (condition?.holds === true)
-    return "lasting" in when ? stillToLast(ledger, when, condition, article) : [];
+    return "first" in when || "lasting" in when ? stillToHold(ledger, when, condition, article) : [];
   if (condition !== undefined) return missingInCondition(ledger, condition, article);
   if ("anchor" in when) {
     const of = when.regime === undefined ? "" : ` of ${theTreaty(when.regime, wordsOf(ledger))}`;
@@ -52,16 +53,18 @@ function wordsOf({ rules: { definition }, parents }: Ledger): Words {
   };
 }
 
-/** A condition that holds and must go on: until which day, once its time is running. */
-function stillToLast(
+/** A condition that holds: from which day it must, where that is to come, or until which day, once its time is running. */
+function stillToHold(
   ledger: Ledger,
   node: WaitingNode,
   condition: ConditionDerivation,
   article: string,
 ): readonly Missing[] {
   const end = toDate(ledger.met(node).on);
-  if (end === null) return [];
-  return [awaited(article, `that until ${end} ${sayCondition(asked(condition), wordsOf(ledger), false)}`)];
+  const from = node.from === undefined ? null : toDate(evaluate(node.from, ledger).on);
+  const when = end !== null ? `until ${end}` : from !== null ? `from ${from} on` : null;
+  if (when === null) return [];
+  return [awaited(article, `that ${when} ${sayCondition(asked(condition), wordsOf(ledger), false)}`)];
 }
 
 function missingInCondition(ledger: Ledger, condition: ConditionDerivation, article: string): Missing[] {

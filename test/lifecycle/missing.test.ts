@@ -356,8 +356,22 @@ describe("what is missing, in words", () => {
     expect(texts(lasting({ not: opposed }, "2020-06-01"), [])).toEqual([
       "that until 2021-06-01 no signature is received",
     ]);
-    // Its time has not begun.
-    expect(texts(lasting(three, "2021-01-01"), THREE)).toEqual([]);
+  });
+
+  test("R13, R51: where a condition holds and counts only from a day to come: that it does then", () => {
+    const first: TreatyCondition = { tally: { count: "consents" }, is: { atLeast: 3 } };
+    const from: When<"treaty"> = { on: "2021-01-01" };
+    const then = [
+      "that from 2021-01-01 on at least 3 instruments of ratification, acceptance, approval or accession are deposited",
+    ];
+    expect(missing({ first, from }, THREE).map((each) => each.text)).toEqual(then);
+    expect(missing({ lasting: first, period: { years: 1 }, from }, THREE).map((each) => each.text)).toEqual(
+      then,
+    );
+    expect(missing({ first, from }, THREE, {}, "2021-01-01")).toEqual([]);
+    // A day that is not known is itself what is missing.
+    const notKnown = missing({ first, from: { recorded: "start", meanwhile: "on a day to be set" } }, THREE);
+    expect(notKnown.map((each) => each.text)).toEqual(["a day for this to be set: on a day to be set"]);
   });
 
   test("nothing, before one can say that anything is not derivable", () => {
