@@ -122,7 +122,7 @@ const OfAnyKind = onFirstUse(() =>
   strictObject({ kind: z.optional(z.unknown()), participant: maybe(Id), ...fields }),
 );
 
-/** An event, or all its mistakes: of one whose kind is none also those that it would have as any kind. @internal */
+/** An event, or all its mistakes: of one whose kind is none also those in what every kind of event can say. @internal */
 export function parseEvent(input: unknown, at: string): Parsed<TreatyEvent> {
   const event = parseWith(TreatyEvent, input, at);
   if (event.ok || event.mistakes[0].path !== joinPath(at, ["kind"])) return event;
